@@ -15,172 +15,178 @@
 	.equ	RM_rup, 3
 	.equ	RM_rmm, 4
 
-	// Clears the flags and sets frm: to the mode itself, or to another for instructions that say theirs.
-	.macro	dynamic_mode mode
-	csrwi	fcsr, 0
-	csrwi	frm, RM_\mode
-	.endm
-	.macro	other_mode mode
-	csrwi	fcsr, 0
-	.if	RM_\mode == RM_rtz
-	csrwi	frm, RM_rup
-	.else
-	csrwi	frm, RM_rtz
-	.endif
-	.endm
+	// A case's data: number, expected flags, rounding mode, expected result, operands.
+	.equ	CASE_NUMBER, 0
+	.equ	CASE_FLAGS, 4
+	.equ	CASE_MODE, 6
+	.equ	CASE_EXPECTED, 8
+	.equ	CASE_OPERANDS, 16
 
-	// The result is in fa0 (or a0), the flags in fflags; expected are s1 and s2.
-	.macro	check_f
+	// The program's start, and what its cases call with a link in ra. s0 points at the case's data.
+	.macro	fp_program
+	// Operands to fa1 to fa3 and a1; clears the flags and sets frm to another mode than the case's.
+begin_case:
+	lw	gp, CASE_NUMBER(s0)
+	lhu	s2, CASE_FLAGS(s0)
+	ld	s1, CASE_EXPECTED(s0)
+	ld	a1, CASE_OPERANDS(s0)
+	fld	fa1, CASE_OPERANDS(s0)
+	fld	fa2, CASE_OPERANDS + 8(s0)
+	fld	fa3, CASE_OPERANDS + 16(s0)
+	csrwi	fcsr, 0
+	lhu	t0, CASE_MODE(s0)
+	xori	t0, t0, 1
+	csrw	frm, t0
+	ret
+
+	// Checks fa0 or a0, and the flags. Afterwards they are clear, and frm is the case's mode.
+check_f:
 	fmv.x.d	a0, fa0
-	check_x
-	.endm
-	.macro	check_x
+check_x:
 	bne	a0, s1, fail
 	csrr	t0, fflags
 	bne	t0, s2, fail
+	lhu	t0, CASE_MODE(s0)
+	slli	t0, t0, 5
+	csrw	fcsr, t0
+	ret
+
+	test_program
 	.endm
 
-	.macro	fp_case number, expected, flags, a, b, c
+	.macro	fp_case number, mode, expected, flags, operands:vararg
 	.pushsection .rodata
 	.balign	8
-9:	.dword	\expected
-	.dword	\a
-	.ifnb	\b
-	.dword	\b
-	.endif
-	.ifnb	\c
-	.dword	\c
-	.endif
+9:	.word	\number
+	.half	\flags, RM_\mode
+	.dword	\expected, \operands
 	.popsection
-	li	gp, \number
 	la	s0, 9b
-	ld	s1, 0(s0)
-	li	s2, \flags
-	fld	fa1, 8(s0)
-	.ifnb	\b
-	fld	fa2, 16(s0)
-	.endif
-	.ifnb	\c
-	fld	fa3, 24(s0)
-	.endif
+	jal	begin_case
 	.endm
 
 	// With a rounding mode: written in the instruction, then taken from frm.
 	.macro	fp1 number, instruction, mode, expected, flags, a
-	fp_case	\number, \expected, \flags, \a
-	other_mode \mode
+	fp_case	\number, \mode, \expected, \flags, \a
 	\instruction fa0, fa1, \mode
-	check_f
-	dynamic_mode \mode
+	jal	check_f
 	\instruction fa1, fa1, dyn
 	fmv.d	fa0, fa1
-	check_f
+	jal	check_f
 	.endm
 
 	.macro	fp2 number, instruction, mode, expected, flags, a, b
-	fp_case	\number, \expected, \flags, \a, \b
-	other_mode \mode
+	fp_case	\number, \mode, \expected, \flags, \a, \b
 	\instruction fa0, fa1, fa2, \mode
-	check_f
-	dynamic_mode \mode
-	fmv.d	fa4, fa1
-	\instruction fa4, fa4, fa2, dyn
-	fmv.d	fa0, fa4
-	check_f
-	csrwi	fflags, 0
-	\instruction fa2, fa1, fa2
+	jal	check_f
+	fmv.d	fa0, fa1
+	\instruction fa0, fa0, fa2, dyn
+	jal	check_f
+	\instruction fa2, fa1, fa2, dyn
 	fmv.d	fa0, fa2
-	check_f
+	jal	check_f
 	.endm
 
 	.macro	fp3 number, instruction, mode, expected, flags, a, b, c
-	fp_case	\number, \expected, \flags, \a, \b, \c
-	other_mode \mode
+	fp_case	\number, \mode, \expected, \flags, \a, \b, \c
 	\instruction fa0, fa1, fa2, fa3, \mode
-	check_f
-	dynamic_mode \mode
+	jal	check_f
 	\instruction fa3, fa1, fa2, fa3, dyn
 	fmv.d	fa0, fa3
-	check_f
+	jal	check_f
 	.endm
 
-	// Without a rounding mode; frm must not matter.
+	// Without a rounding mode.
 	.macro	fp1_exact number, instruction, expected, flags, a
-	fp_case	\number, \expected, \flags, \a
-	csrwi	fflags, 0
+	fp_case	\number, rne, \expected, \flags, \a
 	\instruction fa0, fa1
-	check_f
-	csrwi	fflags, 0
+	jal	check_f
 	\instruction fa1, fa1
 	fmv.d	fa0, fa1
-	check_f
+	jal	check_f
 	.endm
 
 	.macro	fp2_exact number, instruction, expected, flags, a, b
-	fp_case	\number, \expected, \flags, \a, \b
-	csrwi	fflags, 0
+	fp_case	\number, rne, \expected, \flags, \a, \b
 	\instruction fa0, fa1, fa2
-	check_f
-	csrwi	fflags, 0
-	fmv.d	fa4, fa1
-	\instruction fa4, fa4, fa2
-	fmv.d	fa0, fa4
-	check_f
-	csrwi	fflags, 0
+	jal	check_f
+	fmv.d	fa0, fa1
+	\instruction fa0, fa0, fa2
+	jal	check_f
 	\instruction fa2, fa1, fa2
 	fmv.d	fa0, fa2
-	check_f
+	jal	check_f
 	.endm
 
-	// To an x register: conversions with a rounding mode, and comparisons, moves and classes without.
+	// To an x register: conversions with a rounding mode; moves and classes; comparisons.
 	.macro	fp_to_x number, instruction, mode, expected, flags, a
-	fp_case	\number, \expected, \flags, \a
-	other_mode \mode
+	fp_case	\number, \mode, \expected, \flags, \a
 	\instruction a0, fa1, \mode
-	check_x
-	dynamic_mode \mode
+	jal	check_x
 	\instruction a0, fa1, dyn
-	check_x
+	jal	check_x
 	\instruction x0, fa1, dyn
 	bnez	x0, fail
 	.endm
 
 	.macro	fp_class number, instruction, expected, a
-	fp_case	\number, \expected, 0, \a
-	csrwi	fflags, 0
+	fp_case	\number, rne, \expected, 0, \a
 	\instruction a0, fa1
-	check_x
+	jal	check_x
 	\instruction x0, fa1
 	bnez	x0, fail
 	.endm
 
 	.macro	fp_compare number, instruction, expected, flags, a, b
-	fp_case	\number, \expected, \flags, \a, \b
-	csrwi	fflags, 0
+	fp_case	\number, rne, \expected, \flags, \a, \b
 	\instruction a0, fa1, fa2
-	check_x
+	jal	check_x
 	\instruction x0, fa1, fa2
 	bnez	x0, fail
 	.endm
 
 	// From an x register.
 	.macro	x_to_fp number, instruction, mode, expected, flags, a
-	fp_case	\number, \expected, \flags, \a
-	ld	a1, 8(s0)
-	other_mode \mode
+	fp_case	\number, \mode, \expected, \flags, \a
 	\instruction fa0, a1, \mode
-	check_f
-	dynamic_mode \mode
+	jal	check_f
 	\instruction fa0, a1, dyn
-	check_f
+	jal	check_f
 	.endm
 
 	.macro	x_to_fp_exact number, instruction, expected, a
-	fp_case	\number, \expected, 0, \a
-	ld	a1, 8(s0)
-	csrwi	fflags, 0
+	fp_case	\number, rne, \expected, 0, \a
 	\instruction fa0, a1
-	check_f
+	jal	check_f
+	.endm
+
+	// From memory: the doubleword there is the operand.
+	.macro	fp_load number, instruction, expected, memory, offset
+	fp_case	\number, rne, \expected, 0, \memory
+	li	t0, CASE_OPERANDS - (\offset)
+	add	a1, s0, t0
+	\instruction fa0, \offset(a1)
+	jal	check_f
+	.endm
+
+	// To memory that holds ones, at scratch: the doubleword afterwards, and the f register.
+	.macro	fp_store number, instruction, expected, value, offset
+	fp_case	\number, rne, \expected, 0, \value
+	la	a1, scratch
+	li	t0, -1
+	sd	t0, 0(a1)
+	li	t0, -(\offset)
+	add	a2, a1, t0
+	\instruction fa1, \offset(a2)
+	ld	a0, 0(a1)
+	jal	check_x
+	.endm
+
+	.macro	fp_operands a, b
+	li	t0, \a
+	fmv.d.x	fa1, t0
+	li	t0, \b
+	fmv.d.x	fa2, t0
 	.endm
 
 #define FP1 fp1 __LINE__,
@@ -193,3 +199,5 @@
 #define FP_COMPARE fp_compare __LINE__,
 #define X_TO_FP x_to_fp __LINE__,
 #define X_TO_FP_EXACT x_to_fp_exact __LINE__,
+#define FP_LOAD fp_load __LINE__,
+#define FP_STORE fp_store __LINE__,

@@ -5,6 +5,7 @@
 
 	.equ	MSTATUS_MPP, 3 << 11
 	.equ	MSTATUS_FS, 3 << 13
+	.equ	MSTATUS_FS_INITIAL, 1 << 13
 	.equ	MSTATUS_MPRV, 1 << 17
 	.equ	MSTATUS_TVM, 1 << 20
 	.equ	MSTATUS_TW, 1 << 21
