@@ -1,0 +1,28 @@
+package dev.rvj.isa.semantics;
+
+import dev.rvj.hart.Hart;
+import dev.rvj.memory.Memory;
+
+/** Privileged instructions, privileged specification, "Machine-Mode Privileged Instructions" and
+ * "Supervisor Instructions". */
+public final class RvPrivileged {
+    private RvPrivileged() {
+    }
+
+    public static void mret(Hart hart, Memory memory, long rs1, long rs2) {
+        hart.csrs.machineReturn(hart);
+    }
+
+    public static void sret(Hart hart, Memory memory, long rs1, long rs2) {
+        hart.csrs.supervisorReturn(hart);
+    }
+
+    public static void wfi(Hart hart, Memory memory, long rs1, long rs2) {
+        hart.csrs.waitForInterrupt(hart);
+    }
+
+    public static void sfence_vma(Hart hart, Memory memory, long rs1, long rs2) {
+        hart.csrs.checkFence(hart);
+        memory.synchronizeTranslation();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.rvj.isa.semantics;
+
+import dev.rvj.hart.Cause;
+import dev.rvj.hart.Hart;
+import dev.rvj.hart.Trap;
+import dev.rvj.memory.Memory;
+
+/** Atomic compare-and-swap, unprivileged specification, "Zacas Extension for Atomic Compare-and-Swap (CAS) Instructions". */
+public final class RvZacas {
+    private RvZacas() {
+    }
+
+    public static long amocas_w(Hart hart, Memory memory, long rs1, long rs2, long rd) {
+        return memory.compareAndExchangeInt(rs1, (int) rd, (int) rs2);
+    }
+
+    public static long amocas_d(Hart hart, Memory memory, long rs1, long rs2, long rd) {
+        return memory.compareAndExchangeLong(rs1, rd, rs2);
+    }
+
+    /**
+     * Compares and swaps 16 bytes; register pairs, and the pair of x0 is zero. Atomic towards other amocas.q only: a JVM
+     * has no access of 16 bytes.
+     *
+     * @param rs2 the number of the pair's lower register, as is {@code rd}
+     */
+    public static void amocas_q(Hart hart, Memory memory, long rs1, int rs2, int rd) {
+        if ((rs1 & 15) != 0) {
+            throw new Trap(Cause.STORE_ADDRESS_MISALIGNED, rs1);
+        }
+        memory.checkStore(rs1, 16);
+        long low;
+        long high;
+        synchronized (memory.pairLock()) {
+            low = memory.loadLong(rs1);
+            high = memory.loadLong(rs1 + 8);
+            if (low == pair(hart, rd, 0) && high == pair(hart, rd, 1)) {
+                memory.storeLong(rs1, pair(hart, rs2, 0));
+                memory.storeLong(rs1 + 8, pair(hart, rs2, 1));
+            }
+        }
+        if (rd != 0) {
+            hart.x[rd] = low;
+            hart.x[rd + 1] = high;
+        }
+    }
+
+    private static long pair(Hart hart, int number, int half) {
+        return number == 0 ? 0 : hart.x[number + half];
+    }
+}

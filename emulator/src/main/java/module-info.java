@@ -1,0 +1,8 @@
+/** Runs RISC-V programs: the ISA, harts, memory, the interpreter, ELF loading, the Linux personality and machines. */
+module rvj.emulator {
+    exports dev.rvj.isa;
+    exports dev.rvj.isa.semantics;
+    exports dev.rvj.hart;
+    exports dev.rvj.memory;
+    exports dev.rvj.engine;
+}
