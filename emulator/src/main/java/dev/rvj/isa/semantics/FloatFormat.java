@@ -32,19 +32,20 @@ record FloatFormat(int fractionBits, int minExponent, int maxExponent, long sign
                 infinity | 1L << fractionBits - 1, -signBit << 1);
     }
 
-    /** The register value that holds {@code bits}. */
+    /** The register value that holds {@code bits}, which have nothing above the width of the format. */
     long box(long bits) {
-        return bits | boxMask;
+        // A sum rather than an "or": it tells the compiler the range, so that isBoxed of a result is a constant.
+        return boxMask + bits;
     }
 
-    /** Whether a register, or each of several and-ed together, holds a valid box. */
-    boolean isBoxed(long registers) {
-        return (registers & boxMask) == boxMask;
+    /** Whether a register holds a valid box. */
+    boolean isBoxed(long register) {
+        return boxMask == 0 || register >= boxMask && register < 0;
     }
 
     /** The value a register holds in this format; the canonical NaN where it is not a valid box. */
     long unbox(long register) {
-        return isBoxed(register) ? register & ~boxMask : canonicalNaN;
+        return isBoxed(register) ? register - boxMask : canonicalNaN;
     }
 
     long magnitude(long bits) {

@@ -30,11 +30,10 @@ public final class RvD {
         double a = Double.longBitsToDouble(rs1);
         double b = Double.longBitsToDouble(rs2);
         double sum = a + b;
-        if (HostFloat.isNearestEven(rm, fcsr) && Math.abs(sum) <= Double.MAX_VALUE
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactSum(a, b, sum))) {
-            return Double.doubleToRawLongBits(sum);
+        if (!HostFloat.isSum(a, b, sum, rm, fcsr)) {
+            sum = Double.longBitsToDouble(SoftFloat.add(FORMAT, rs1, rs2, fcsr.resolve(rm), fcsr));
         }
-        return SoftFloat.add(FORMAT, rs1, rs2, fcsr.resolve(rm), fcsr);
+        return Double.doubleToRawLongBits(sum);
     }
 
     /** Subtracts rs2 from rs1. */
@@ -42,11 +41,10 @@ public final class RvD {
         double a = Double.longBitsToDouble(rs1);
         double b = Double.longBitsToDouble(rs2);
         double difference = a - b;
-        if (HostFloat.isNearestEven(rm, fcsr) && Math.abs(difference) <= Double.MAX_VALUE
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactSum(a, -b, difference))) {
-            return Double.doubleToRawLongBits(difference);
+        if (!HostFloat.isSum(a, -b, difference, rm, fcsr)) {
+            difference = Double.longBitsToDouble(SoftFloat.subtract(FORMAT, rs1, rs2, fcsr.resolve(rm), fcsr));
         }
-        return SoftFloat.subtract(FORMAT, rs1, rs2, fcsr.resolve(rm), fcsr);
+        return Double.doubleToRawLongBits(difference);
     }
 
     /** Multiplies. */
@@ -54,11 +52,10 @@ public final class RvD {
         double a = Double.longBitsToDouble(rs1);
         double b = Double.longBitsToDouble(rs2);
         double product = a * b;
-        if (HostFloat.isNearestEven(rm, fcsr) && HostFloat.isInRange(product)
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactProduct(a, b, product))) {
-            return Double.doubleToRawLongBits(product);
+        if (!HostFloat.isProduct(a, b, product, rm, fcsr)) {
+            product = Double.longBitsToDouble(SoftFloat.multiply(FORMAT, rs1, rs2, fcsr.resolve(rm), fcsr));
         }
-        return SoftFloat.multiply(FORMAT, rs1, rs2, fcsr.resolve(rm), fcsr);
+        return Double.doubleToRawLongBits(product);
     }
 
     /** Divides rs1 by rs2. */
@@ -66,22 +63,20 @@ public final class RvD {
         double a = Double.longBitsToDouble(rs1);
         double b = Double.longBitsToDouble(rs2);
         double quotient = a / b;
-        if (HostFloat.isNearestEven(rm, fcsr) && HostFloat.isInRange(quotient)
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactQuotient(a, b, quotient))) {
-            return Double.doubleToRawLongBits(quotient);
+        if (!HostFloat.isQuotient(a, b, quotient, rm, fcsr)) {
+            quotient = Double.longBitsToDouble(SoftFloat.divide(FORMAT, rs1, rs2, fcsr.resolve(rm), fcsr));
         }
-        return SoftFloat.divide(FORMAT, rs1, rs2, fcsr.resolve(rm), fcsr);
+        return Double.doubleToRawLongBits(quotient);
     }
 
     /** Takes the square root. */
     public static long fsqrt_d(long rs1, int rm, Fcsr fcsr) {
         double a = Double.longBitsToDouble(rs1);
         double root = Math.sqrt(a);
-        if (HostFloat.isNearestEven(rm, fcsr) && HostFloat.isInRange(root)
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactRoot(a, root))) {
-            return Double.doubleToRawLongBits(root);
+        if (!HostFloat.isRoot(a, root, rm, fcsr)) {
+            root = Double.longBitsToDouble(SoftFloat.squareRoot(FORMAT, rs1, fcsr.resolve(rm), fcsr));
         }
-        return SoftFloat.squareRoot(FORMAT, rs1, fcsr.resolve(rm), fcsr);
+        return Double.doubleToRawLongBits(root);
     }
 
     /** rs1 * rs2 + rs3, rounded once. */
@@ -90,11 +85,10 @@ public final class RvD {
         double b = Double.longBitsToDouble(rs2);
         double c = Double.longBitsToDouble(rs3);
         double result = Math.fma(a, b, c);
-        if (HostFloat.isNearestEven(rm, fcsr) && HostFloat.isInRange(result)
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactFma(a, b, c, result))) {
-            return Double.doubleToRawLongBits(result);
+        if (!HostFloat.isFma(a, b, c, result, rm, fcsr)) {
+            result = Double.longBitsToDouble(fusedMultiplyAdd(rs1, rs2, rs3, rm, fcsr));
         }
-        return fusedMultiplyAdd(rs1, rs2, rs3, rm, fcsr);
+        return Double.doubleToRawLongBits(result);
     }
 
     /** rs1 * rs2 - rs3, rounded once. */
@@ -103,11 +97,10 @@ public final class RvD {
         double b = Double.longBitsToDouble(rs2);
         double c = -Double.longBitsToDouble(rs3);
         double result = Math.fma(a, b, c);
-        if (HostFloat.isNearestEven(rm, fcsr) && HostFloat.isInRange(result)
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactFma(a, b, c, result))) {
-            return Double.doubleToRawLongBits(result);
+        if (!HostFloat.isFma(a, b, c, result, rm, fcsr)) {
+            result = Double.longBitsToDouble(fusedMultiplyAdd(rs1, rs2, rs3 ^ FORMAT.signBit(), rm, fcsr));
         }
-        return fusedMultiplyAdd(rs1, rs2, rs3 ^ FORMAT.signBit(), rm, fcsr);
+        return Double.doubleToRawLongBits(result);
     }
 
     /** -(rs1 * rs2) + rs3, rounded once. */
@@ -116,11 +109,10 @@ public final class RvD {
         double b = Double.longBitsToDouble(rs2);
         double c = Double.longBitsToDouble(rs3);
         double result = Math.fma(a, b, c);
-        if (HostFloat.isNearestEven(rm, fcsr) && HostFloat.isInRange(result)
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactFma(a, b, c, result))) {
-            return Double.doubleToRawLongBits(result);
+        if (!HostFloat.isFma(a, b, c, result, rm, fcsr)) {
+            result = Double.longBitsToDouble(fusedMultiplyAdd(rs1 ^ FORMAT.signBit(), rs2, rs3, rm, fcsr));
         }
-        return fusedMultiplyAdd(rs1 ^ FORMAT.signBit(), rs2, rs3, rm, fcsr);
+        return Double.doubleToRawLongBits(result);
     }
 
     /** -(rs1 * rs2) - rs3, rounded once. */
@@ -129,11 +121,11 @@ public final class RvD {
         double b = Double.longBitsToDouble(rs2);
         double c = -Double.longBitsToDouble(rs3);
         double result = Math.fma(a, b, c);
-        if (HostFloat.isNearestEven(rm, fcsr) && HostFloat.isInRange(result)
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactFma(a, b, c, result))) {
-            return Double.doubleToRawLongBits(result);
+        if (!HostFloat.isFma(a, b, c, result, rm, fcsr)) {
+            result = Double.longBitsToDouble(
+                    fusedMultiplyAdd(rs1 ^ FORMAT.signBit(), rs2, rs3 ^ FORMAT.signBit(), rm, fcsr));
         }
-        return fusedMultiplyAdd(rs1 ^ FORMAT.signBit(), rs2, rs3 ^ FORMAT.signBit(), rm, fcsr);
+        return Double.doubleToRawLongBits(result);
     }
 
     private static long fusedMultiplyAdd(long rs1, long rs2, long rs3, int rm, Fcsr fcsr) {
@@ -312,8 +304,7 @@ public final class RvD {
     public static long fcvt_s_d(long rs1, int rm, Fcsr fcsr) {
         double value = Double.longBitsToDouble(rs1);
         float rounded = (float) value;
-        if (HostFloat.isNearestEven(rm, fcsr) && HostFloat.isInRange(rounded)
-                && (HostFloat.isInexactAccrued(fcsr) || rounded == value)) {
+        if (HostFloat.isRounded(value, rounded, rm, fcsr)) {
             return RvF.box(rounded);
         }
         return FloatFormat.SINGLE.box(

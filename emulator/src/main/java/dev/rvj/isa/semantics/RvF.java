@@ -30,11 +30,10 @@ public final class RvF {
         float a = single(rs1);
         float b = single(rs2);
         float sum = a + b;
-        if (FORMAT.isBoxed(rs1 & rs2) && HostFloat.isNearestEven(rm, fcsr) && Math.abs(sum) <= Float.MAX_VALUE
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactSum(a, b, sum))) {
-            return box(sum);
+        if (!(FORMAT.isBoxed(rs1) && FORMAT.isBoxed(rs2) && HostFloat.isSum(a, b, sum, rm, fcsr))) {
+            sum = single(SoftFloat.add(FORMAT, FORMAT.unbox(rs1), FORMAT.unbox(rs2), fcsr.resolve(rm), fcsr));
         }
-        return FORMAT.box(SoftFloat.add(FORMAT, FORMAT.unbox(rs1), FORMAT.unbox(rs2), fcsr.resolve(rm), fcsr));
+        return box(sum);
     }
 
     /** Subtracts rs2 from rs1. */
@@ -42,11 +41,11 @@ public final class RvF {
         float a = single(rs1);
         float b = single(rs2);
         float difference = a - b;
-        if (FORMAT.isBoxed(rs1 & rs2) && HostFloat.isNearestEven(rm, fcsr) && Math.abs(difference) <= Float.MAX_VALUE
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactSum(a, -b, difference))) {
-            return box(difference);
+        if (!(FORMAT.isBoxed(rs1) && FORMAT.isBoxed(rs2) && HostFloat.isSum(a, -b, difference, rm, fcsr))) {
+            difference = single(
+                    SoftFloat.subtract(FORMAT, FORMAT.unbox(rs1), FORMAT.unbox(rs2), fcsr.resolve(rm), fcsr));
         }
-        return FORMAT.box(SoftFloat.subtract(FORMAT, FORMAT.unbox(rs1), FORMAT.unbox(rs2), fcsr.resolve(rm), fcsr));
+        return box(difference);
     }
 
     /** Multiplies. */
@@ -54,11 +53,10 @@ public final class RvF {
         float a = single(rs1);
         float b = single(rs2);
         float product = a * b;
-        if (FORMAT.isBoxed(rs1 & rs2) && HostFloat.isNearestEven(rm, fcsr) && HostFloat.isInRange(product)
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactProduct(a, b, product))) {
-            return box(product);
+        if (!(FORMAT.isBoxed(rs1) && FORMAT.isBoxed(rs2) && HostFloat.isProduct(a, b, product, rm, fcsr))) {
+            product = single(SoftFloat.multiply(FORMAT, FORMAT.unbox(rs1), FORMAT.unbox(rs2), fcsr.resolve(rm), fcsr));
         }
-        return FORMAT.box(SoftFloat.multiply(FORMAT, FORMAT.unbox(rs1), FORMAT.unbox(rs2), fcsr.resolve(rm), fcsr));
+        return box(product);
     }
 
     /** Divides rs1 by rs2. */
@@ -66,22 +64,20 @@ public final class RvF {
         float a = single(rs1);
         float b = single(rs2);
         float quotient = a / b;
-        if (FORMAT.isBoxed(rs1 & rs2) && HostFloat.isNearestEven(rm, fcsr) && HostFloat.isInRange(quotient)
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactQuotient(a, b, quotient))) {
-            return box(quotient);
+        if (!(FORMAT.isBoxed(rs1) && FORMAT.isBoxed(rs2) && HostFloat.isQuotient(a, b, quotient, rm, fcsr))) {
+            quotient = single(SoftFloat.divide(FORMAT, FORMAT.unbox(rs1), FORMAT.unbox(rs2), fcsr.resolve(rm), fcsr));
         }
-        return FORMAT.box(SoftFloat.divide(FORMAT, FORMAT.unbox(rs1), FORMAT.unbox(rs2), fcsr.resolve(rm), fcsr));
+        return box(quotient);
     }
 
     /** Takes the square root. */
     public static long fsqrt_s(long rs1, int rm, Fcsr fcsr) {
         float a = single(rs1);
         float root = (float) Math.sqrt(a);
-        if (FORMAT.isBoxed(rs1) && HostFloat.isNearestEven(rm, fcsr) && HostFloat.isInRange(root)
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactRoot(a, root))) {
-            return box(root);
+        if (!(FORMAT.isBoxed(rs1) && HostFloat.isRoot(a, root, rm, fcsr))) {
+            root = single(SoftFloat.squareRoot(FORMAT, FORMAT.unbox(rs1), fcsr.resolve(rm), fcsr));
         }
-        return FORMAT.box(SoftFloat.squareRoot(FORMAT, FORMAT.unbox(rs1), fcsr.resolve(rm), fcsr));
+        return box(root);
     }
 
     /** rs1 * rs2 + rs3, rounded once. */
@@ -90,11 +86,11 @@ public final class RvF {
         float b = single(rs2);
         float c = single(rs3);
         float result = Math.fma(a, b, c);
-        if (FORMAT.isBoxed(rs1 & rs2 & rs3) && HostFloat.isNearestEven(rm, fcsr) && HostFloat.isInRange(result)
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactFma(a, b, c, result))) {
-            return box(result);
+        if (!(FORMAT.isBoxed(rs1) && FORMAT.isBoxed(rs2) && FORMAT.isBoxed(rs3)
+                && HostFloat.isFma(a, b, c, result, rm, fcsr))) {
+            result = single(fusedMultiplyAdd(rs1, rs2, rs3, rm, fcsr));
         }
-        return fusedMultiplyAdd(rs1, rs2, rs3, rm, fcsr);
+        return box(result);
     }
 
     /** rs1 * rs2 - rs3, rounded once. */
@@ -103,11 +99,11 @@ public final class RvF {
         float b = single(rs2);
         float c = -single(rs3);
         float result = Math.fma(a, b, c);
-        if (FORMAT.isBoxed(rs1 & rs2 & rs3) && HostFloat.isNearestEven(rm, fcsr) && HostFloat.isInRange(result)
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactFma(a, b, c, result))) {
-            return box(result);
+        if (!(FORMAT.isBoxed(rs1) && FORMAT.isBoxed(rs2) && FORMAT.isBoxed(rs3)
+                && HostFloat.isFma(a, b, c, result, rm, fcsr))) {
+            result = single(fusedMultiplyAdd(rs1, rs2, rs3 ^ FORMAT.signBit(), rm, fcsr));
         }
-        return fusedMultiplyAdd(rs1, rs2, rs3 ^ FORMAT.signBit(), rm, fcsr);
+        return box(result);
     }
 
     /** -(rs1 * rs2) + rs3, rounded once. */
@@ -116,11 +112,11 @@ public final class RvF {
         float b = single(rs2);
         float c = single(rs3);
         float result = Math.fma(a, b, c);
-        if (FORMAT.isBoxed(rs1 & rs2 & rs3) && HostFloat.isNearestEven(rm, fcsr) && HostFloat.isInRange(result)
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactFma(a, b, c, result))) {
-            return box(result);
+        if (!(FORMAT.isBoxed(rs1) && FORMAT.isBoxed(rs2) && FORMAT.isBoxed(rs3)
+                && HostFloat.isFma(a, b, c, result, rm, fcsr))) {
+            result = single(fusedMultiplyAdd(rs1 ^ FORMAT.signBit(), rs2, rs3, rm, fcsr));
         }
-        return fusedMultiplyAdd(rs1 ^ FORMAT.signBit(), rs2, rs3, rm, fcsr);
+        return box(result);
     }
 
     /** -(rs1 * rs2) - rs3, rounded once. */
@@ -129,17 +125,17 @@ public final class RvF {
         float b = single(rs2);
         float c = -single(rs3);
         float result = Math.fma(a, b, c);
-        if (FORMAT.isBoxed(rs1 & rs2 & rs3) && HostFloat.isNearestEven(rm, fcsr) && HostFloat.isInRange(result)
-                && (HostFloat.isInexactAccrued(fcsr) || HostFloat.isExactFma(a, b, c, result))) {
-            return box(result);
+        if (!(FORMAT.isBoxed(rs1) && FORMAT.isBoxed(rs2) && FORMAT.isBoxed(rs3)
+                && HostFloat.isFma(a, b, c, result, rm, fcsr))) {
+            result = single(fusedMultiplyAdd(rs1 ^ FORMAT.signBit(), rs2, rs3 ^ FORMAT.signBit(), rm, fcsr));
         }
-        return fusedMultiplyAdd(rs1 ^ FORMAT.signBit(), rs2, rs3 ^ FORMAT.signBit(), rm, fcsr);
+        return box(result);
     }
 
     private static long fusedMultiplyAdd(long rs1, long rs2, long rs3, int rm, Fcsr fcsr) {
         int mode = fcsr.resolve(rm);
-        return FORMAT.box(SoftFusedMultiplyAdd.fusedMultiplyAdd(
-                FORMAT, FORMAT.unbox(rs1), FORMAT.unbox(rs2), FORMAT.unbox(rs3), mode, fcsr));
+        return SoftFusedMultiplyAdd.fusedMultiplyAdd(
+                FORMAT, FORMAT.unbox(rs1), FORMAT.unbox(rs2), FORMAT.unbox(rs3), mode, fcsr);
     }
 
     /** rs1 with the sign of rs2. */
@@ -161,7 +157,7 @@ public final class RvF {
     public static long fmin_s(long rs1, long rs2, Fcsr fcsr) {
         float a = single(rs1);
         float b = single(rs2);
-        if (FORMAT.isBoxed(rs1 & rs2)) {
+        if (FORMAT.isBoxed(rs1) && FORMAT.isBoxed(rs2)) {
             if (a < b) {
                 return rs1;
             }
@@ -176,7 +172,7 @@ public final class RvF {
     public static long fmax_s(long rs1, long rs2, Fcsr fcsr) {
         float a = single(rs1);
         float b = single(rs2);
-        if (FORMAT.isBoxed(rs1 & rs2)) {
+        if (FORMAT.isBoxed(rs1) && FORMAT.isBoxed(rs2)) {
             if (a > b) {
                 return rs1;
             }
@@ -191,7 +187,7 @@ public final class RvF {
     public static long feq_s(long rs1, long rs2, Fcsr fcsr) {
         float a = single(rs1);
         float b = single(rs2);
-        if (FORMAT.isBoxed(rs1 & rs2) && a == a && b == b) {
+        if (FORMAT.isBoxed(rs1) && FORMAT.isBoxed(rs2) && a == a && b == b) {
             return a == b ? 1 : 0;
         }
         return FloatComparison.equal(FORMAT, FORMAT.unbox(rs1), FORMAT.unbox(rs2), fcsr) ? 1 : 0;
@@ -201,7 +197,7 @@ public final class RvF {
     public static long flt_s(long rs1, long rs2, Fcsr fcsr) {
         float a = single(rs1);
         float b = single(rs2);
-        if (FORMAT.isBoxed(rs1 & rs2) && a == a && b == b) {
+        if (FORMAT.isBoxed(rs1) && FORMAT.isBoxed(rs2) && a == a && b == b) {
             return a < b ? 1 : 0;
         }
         return FloatComparison.less(FORMAT, FORMAT.unbox(rs1), FORMAT.unbox(rs2), fcsr) ? 1 : 0;
@@ -211,7 +207,7 @@ public final class RvF {
     public static long fle_s(long rs1, long rs2, Fcsr fcsr) {
         float a = single(rs1);
         float b = single(rs2);
-        if (FORMAT.isBoxed(rs1 & rs2) && a == a && b == b) {
+        if (FORMAT.isBoxed(rs1) && FORMAT.isBoxed(rs2) && a == a && b == b) {
             return a <= b ? 1 : 0;
         }
         return FloatComparison.lessOrEqual(FORMAT, FORMAT.unbox(rs1), FORMAT.unbox(rs2), fcsr) ? 1 : 0;
@@ -229,7 +225,7 @@ public final class RvF {
 
     /** The low 32 bits of rs1, boxed. */
     public static long fmv_w_x(long rs1) {
-        return FORMAT.box(rs1);
+        return FORMAT.box(Integer.toUnsignedLong((int) rs1));
     }
 
     /** Rounds to a signed 32 bit integer, sign-extended. */

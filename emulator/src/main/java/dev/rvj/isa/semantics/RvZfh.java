@@ -128,7 +128,7 @@ public final class RvZfh {
 
     /** The low 16 bits of rs1, boxed. */
     public static long fmv_h_x(long rs1) {
-        return FORMAT.box(rs1);
+        return FORMAT.box(Short.toUnsignedLong((short) rs1));
     }
 
     /** Rounds to a signed 32 bit integer, sign-extended. */
