@@ -44,7 +44,7 @@ report:
 1:	j	1b
 	.size	fail, . - fail
 
-	// Every trap must be one that a case announced, in s7 to s11 (test.h). It resumes in M-mode at s11.
+	// Every trap must be one that a case announced, in s7 to s11 (test.h). It resumes in M-mode at s11, interrupts off.
 	.balign	4
 	.globl	trap_vector
 	.type	trap_vector, @function
@@ -64,6 +64,8 @@ trap_vector:
 	and	t5, t5, t6
 	bne	t5, s7, fail
 	csrs	mstatus, t6
+	li	t6, MSTATUS_MPIE
+	csrc	mstatus, t6
 	csrw	mepc, s11
 	li	s8, NO_TRAP
 	mret

@@ -3,6 +3,11 @@
 //
 // Registers: gp test number; s7 to s11 the announced trap; s0 to s2 and t0 to t6 scratch; a0 to a5 the case's.
 
+	.equ	MSTATUS_SIE, 1 << 1
+	.equ	MSTATUS_MIE, 1 << 3
+	.equ	MSTATUS_SPIE, 1 << 5
+	.equ	MSTATUS_MPIE, 1 << 7
+	.equ	MSTATUS_SPP, 1 << 8
 	.equ	MSTATUS_MPP, 3 << 11
 	.equ	MSTATUS_FS, 3 << 13
 	.equ	MSTATUS_FS_INITIAL, 1 << 13
