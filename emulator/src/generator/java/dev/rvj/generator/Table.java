@@ -12,6 +12,7 @@ import java.util.Map;
 final class Table {
     final Map<String, Field> fields = new LinkedHashMap<>();
     final Map<String, FormatLine> formats = new LinkedHashMap<>();
+    final Map<Integer, Csr> csrs = new LinkedHashMap<>();
     final List<Line> full = new ArrayList<>();
     final List<Line> compressed = new ArrayList<>();
     /** Mnemonics of {@code full} whose execution belongs into the interpreter's main switch. */
@@ -50,6 +51,7 @@ final class Table {
             switch (words[0]) {
                 case "field" -> fields.put(words[1], Field.parse(words));
                 case "format" -> formats.put(words[1], FormatLine.parse(line));
+                case "csr" -> Csr.parse(where, words).forEach(csr -> addCsr(where, csr));
                 case "hot" -> hot.addAll(List.of(words).subList(1, words.length));
                 case "fused" -> fused.add(new String[] {words[1], words[2]});
                 case "extension" -> {
@@ -64,6 +66,13 @@ final class Table {
                     (parsed.length() == 2 ? compressed : full).add(parsed);
                 }
             }
+        }
+    }
+
+    private void addCsr(String where, Csr csr) {
+        Csr other = csrs.putIfAbsent(csr.number(), csr);
+        if (other != null) {
+            throw new TableException(where, csr.name() + " has the number of " + other.name());
         }
     }
 

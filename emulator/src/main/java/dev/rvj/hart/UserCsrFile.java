@@ -1,16 +1,10 @@
 package dev.rvj.hart;
 
+import dev.rvj.isa.Csr;
 import java.util.function.LongSupplier;
 
 /** The CSRs that user mode sees where no privileged architecture is below it: fcsr and the counters of Zicntr. */
 public final class UserCsrFile implements CsrFile {
-    private static final int FFLAGS = 0x001;
-    private static final int FRM = 0x002;
-    private static final int FCSR = 0x003;
-    private static final int CYCLE = 0xc00;
-    private static final int TIME = 0xc01;
-    private static final int INSTRET = 0xc02;
-
     private final LongSupplier time;
 
     /** @param time the count that {@code rdtime} reads */
@@ -21,11 +15,11 @@ public final class UserCsrFile implements CsrFile {
     @Override
     public long read(Hart hart, int csr) {
         return switch (csr) {
-            case FFLAGS -> hart.fcsr.flags;
-            case FRM -> hart.fcsr.roundingMode;
-            case FCSR -> hart.fcsr.roundingMode << 5 | hart.fcsr.flags;
-            case CYCLE, INSTRET -> hart.instret;
-            case TIME -> time.getAsLong();
+            case Csr.FFLAGS -> hart.fcsr.flags;
+            case Csr.FRM -> hart.fcsr.roundingMode;
+            case Csr.FCSR -> hart.fcsr.roundingMode << 5 | hart.fcsr.flags;
+            case Csr.CYCLE, Csr.INSTRET -> hart.instret;
+            case Csr.TIME -> time.getAsLong();
             default -> throw Trap.illegalInstruction();
         };
     }
@@ -33,9 +27,9 @@ public final class UserCsrFile implements CsrFile {
     @Override
     public void write(Hart hart, int csr, long value) {
         switch (csr) {
-            case FFLAGS -> hart.fcsr.flags = (int) value & 31;
-            case FRM -> hart.fcsr.roundingMode = (int) value & 7;
-            case FCSR -> {
+            case Csr.FFLAGS -> hart.fcsr.flags = (int) value & 31;
+            case Csr.FRM -> hart.fcsr.roundingMode = (int) value & 7;
+            case Csr.FCSR -> {
                 hart.fcsr.flags = (int) value & 31;
                 hart.fcsr.roundingMode = (int) value >>> 5 & 7;
             }
