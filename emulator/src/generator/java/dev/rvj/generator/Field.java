@@ -10,7 +10,11 @@ record Field(String name, boolean signed, List<Range> pieces, int shift, int add
     record Range(int high, int low) {
         static Range parse(String text) {
             String[] ends = text.split(":");
-            return new Range(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+            Range range = new Range(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+            if (ends.length > 2 || range.high > 31 || range.low < 0 || range.high < range.low) {
+                throw new NumberFormatException("no range of bits: " + text);
+            }
+            return range;
         }
 
         int width() {
@@ -20,9 +24,17 @@ record Field(String name, boolean signed, List<Range> pieces, int shift, int add
         int mask() {
             return (int) ((1L << width()) - 1) << low;
         }
+
+        /** A number's low bits where the range is. */
+        int place(int number) {
+            return number << low & mask();
+        }
     }
 
-    static Field parse(String[] words) {
+    static Field parse(String where, String[] words) {
+        if (words.length < 4 || !words[2].equals("s") && !words[2].equals("u")) {
+            throw new TableException(where, "expected field NAME s|u PIECES [<< N] [+ N]");
+        }
         List<Range> pieces = new ArrayList<>();
         int shift = 0;
         int addend = 0;

@@ -23,6 +23,7 @@ public final class Generate {
         write(output, "isa/Format", OpcodeWriter.format(table));
         write(output, "isa/Opcode", OpcodeWriter.opcode(table));
         write(output, "isa/Decoder", DecoderWriter.decoder(table));
+        write(output, "isa/Aliases", AliasWriter.aliases(table));
         write(output, "isa/Csr", CsrWriter.csr(table));
         write(output, "engine/Dispatch", DispatchWriter.dispatch(table));
         write(output, "engine/RareDispatch", DispatchWriter.rareDispatch(table));

@@ -26,8 +26,14 @@ record Line(String where, String mnemonic, String extension, String semantics, i
         if (next == words.length) {
             throw new TableException(where, "no @FORMAT");
         }
+        if (!pattern.toString().matches("[01.]*")) {
+            throw new TableException(where, "a pattern of other than 0, 1 and dots: " + pattern);
+        }
         if (pattern.length() != 16 && pattern.length() != 32) {
             throw new TableException(where, "a pattern of " + pattern.length() + " bits");
+        }
+        if (pattern.length() == 32 && semantics == null) {
+            throw new TableException(where, "extension " + extension + " names no semantics class");
         }
         FormatLine format = table.format(where, words[next].substring(1));
         String expansion = next + 2 < words.length && words[next + 1].equals("=") ? words[next + 2] : null;
@@ -45,20 +51,23 @@ record Line(String where, String mnemonic, String extension, String semantics, i
             exclusions.add(exclusion("14:12!=6"));
         }
         return new Line(where, words[0], extension, semantics, pattern.length() / 8,
-                bits(pattern, '.', '0', '1'), bits(pattern, '.', '.', '1'), format, expansion, List.copyOf(exclusions));
+                bits(pattern, "01"), bits(pattern, "1"), format, expansion, List.copyOf(exclusions));
     }
 
-    private static int bits(CharSequence pattern, char none, char zero, char one) {
-        int value = 0;
+    /** A word with ones where the pattern has one of the characters given. */
+    private static int bits(CharSequence pattern, String characters) {
+        int word = 0;
         for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            value = value << 1 | (c == one || c == zero && c != none ? 1 : 0);
+            word = word << 1 | (characters.indexOf(pattern.charAt(i)) >= 0 ? 1 : 0);
         }
-        return value;
+        return word;
     }
 
     private static Exclusion exclusion(String condition) {
         String[] sides = condition.split("!=");
+        if (sides.length != 2) {
+            throw new NumberFormatException("no condition BITS!=NUMBER: " + condition);
+        }
         int value = Integer.parseInt(sides[1]);
         int mask = 0;
         int match = 0;
@@ -66,7 +75,7 @@ record Line(String where, String mnemonic, String extension, String semantics, i
         for (int i = pieces.length - 1; i >= 0; i--) {
             Field.Range range = Field.Range.parse(pieces[i]);
             mask |= range.mask();
-            match |= value << range.low() & range.mask();
+            match |= range.place(value);
             value >>>= range.width();
         }
         return new Exclusion(mask, match);
@@ -82,6 +91,7 @@ record Line(String where, String mnemonic, String extension, String semantics, i
         return mnemonic.replace('.', '_');
     }
 
+    /** Whether some word is both. Exclusions count where the bits that both patterns fix decide them. */
     boolean overlaps(Line other) {
         int both = mask & other.mask;
         if (length != other.length || (match & both) != (other.match & both)) {

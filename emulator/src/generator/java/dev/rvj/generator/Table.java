@@ -17,9 +17,15 @@ final class Table {
     final List<Line> compressed = new ArrayList<>();
     /** Mnemonics of {@code full} whose execution belongs into the interpreter's main switch. */
     final List<String> hot = new ArrayList<>();
+    final List<Alias> aliases = new ArrayList<>();
     /** Pairs of hot mnemonics that the interpreter executes with one dispatch. */
     final List<String[]> fused = new ArrayList<>();
 
+    /**
+     * Reads the tables in a folder.
+     *
+     * @throws TableException where a line makes no sense
+     */
     static Table read(Path folder) throws IOException {
         Table table = new Table();
         for (String name : Files.readAllLines(folder.resolve("order.txt"))) {
@@ -27,46 +33,75 @@ final class Table {
                 table.readFile(folder.resolve(name.strip()));
             }
         }
-        for (Line line : table.compressed) {
-            table.find(line.where(), line.expansion());
-        }
-        for (String mnemonic : table.hot) {
-            table.find("hot", mnemonic);
-        }
+        table.compressed.forEach(line -> table.find(line.where(), line.expansion()));
         return table;
     }
 
     private void readFile(Path file) throws IOException {
-        String extension = null;
-        String semantics = null;
+        Section section = new Section();
         int number = 0;
-        for (String raw : Files.readAllLines(file)) {
+        for (String line : Files.readAllLines(file)) {
             number++;
             String where = file.getFileName() + ":" + number;
-            String line = raw.strip();
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
-            }
-            String[] words = line.split("\\s+");
-            switch (words[0]) {
-                case "field" -> fields.put(words[1], Field.parse(words));
-                case "format" -> formats.put(words[1], FormatLine.parse(line));
-                case "csr" -> Csr.parse(where, words).forEach(csr -> addCsr(where, csr));
-                case "hot" -> hot.addAll(List.of(words).subList(1, words.length));
-                case "fused" -> fused.add(new String[] {words[1], words[2]});
-                case "extension" -> {
-                    extension = words[1];
-                    semantics = words.length > 2 ? words[2] : null;
-                }
-                default -> {
-                    if (extension == null) {
-                        throw new TableException(where, "an instruction before its extension");
-                    }
-                    Line parsed = Line.parse(where, line, extension, semantics, this);
-                    (parsed.length() == 2 ? compressed : full).add(parsed);
+            if (!line.isBlank() && !line.startsWith("#")) {
+                try {
+                    readLine(where, line.strip(), section);
+                } catch (NumberFormatException e) {
+                    throw new TableException(where, e.getMessage());
                 }
             }
         }
+    }
+
+    /** What an {@code extension} line says of the lines below it. */
+    private static final class Section {
+        private String extension;
+        private String semantics;
+    }
+
+    private void readLine(String where, String line, Section section) {
+        String[] words = line.split("\\s+");
+        switch (words[0]) {
+            case "field" -> fields.put(word(where, words, 1), Field.parse(where, words));
+            case "format" -> formats.put(word(where, words, 1), FormatLine.parse(where, line, this));
+            case "csr" -> Csr.parse(where, words).forEach(csr -> addCsr(where, csr));
+            case "alias" -> aliases.add(Alias.parse(where, line, this));
+            case "hot" -> List.of(words).subList(1, words.length).forEach(mnemonic -> addHot(where, mnemonic));
+            case "fused" -> fused.add(new String[] {
+                find(where, word(where, words, 1)).mnemonic(), find(where, word(where, words, 2)).mnemonic()});
+            case "extension" -> {
+                section.extension = word(where, words, 1);
+                section.semantics = words.length > 2 ? words[2] : null;
+            }
+            default -> {
+                if (section.extension == null) {
+                    throw new TableException(where, "an instruction before its extension");
+                }
+                addInstruction(Line.parse(where, line, section.extension, section.semantics, this));
+            }
+        }
+    }
+
+    private static String word(String where, String[] words, int index) {
+        if (index >= words.length) {
+            throw new TableException(where, words[0] + " wants more words");
+        }
+        return words[index];
+    }
+
+    private void addInstruction(Line line) {
+        List<Line> lines = line.length() == 2 ? compressed : full;
+        if (lines.stream().anyMatch(other -> other.mnemonic().equals(line.mnemonic()))) {
+            throw new TableException(line.where(), "a second " + line.mnemonic());
+        }
+        lines.add(line);
+    }
+
+    private void addHot(String where, String mnemonic) {
+        if (hot.contains(find(where, mnemonic).mnemonic())) {
+            throw new TableException(where, mnemonic + " is hot already");
+        }
+        hot.add(mnemonic);
     }
 
     private void addCsr(String where, Csr csr) {
