@@ -75,12 +75,14 @@ final class DispatchWriter {
         FormatLine format = line.format();
         String call = line.semantics() + "." + line.method();
         return switch (format.kind()) {
-            case "branch" -> indented("next = %s(%s, %s) ? block.taken : block.next;".formatted(call, x(RS1), x(RS2)));
+            case "branch" -> indented("links = code[i];")
+                    + indented("i = (int) (%s(%s, %s) ? links : links >>> 28);".formatted(call, x(RS1), x(RS2)));
             case "jump" -> format.has("pc")
-                    ? indented(x(RD) + " = block.end;") + indented("next = block.taken;")
+                    ? indented(x(RD) + " = code[i + 1];") + indented("links = code[i];") + indented("i = (int) links;")
                     : indented("target = %s(%s, w >> 32);".formatted(call, x(RS1)))
-                            + indented(x(RD) + " = block.end;")
-                            + indented("next = block.taken.pc == target ? block.taken : engine.jump(block, target);");
+                            + indented(x(RD) + " = code[i + 2];")
+                            + indented("links = code[i + 1];")
+                            + indented("i = code[i] == target ? (int) links : engine.jump(i, target);");
             default -> indented(statement(line));
         };
     }
@@ -91,16 +93,16 @@ final class DispatchWriter {
         String call = line.semantics() + "." + line.method();
         String destination = format.has("frd") ? f(RD) : x(RD);
         return switch (format.kind()) {
-            case "value" -> destination + " = " + call + "(" + arguments(format) + ");";
-            case "load" -> destination + " = " + call + "(memory, " + x(RS1) + " + (w >> 32));";
-            case "store" -> call + "(memory, " + x(RS1) + " + (w >> 32), "
+            case "value" -> format.has("pc") ? destination + " = code[i++];" : destination + " = " + call + "(" + arguments(format) + ");";
+            case "load" -> destination + " = " + call + "(engine.memory, " + x(RS1) + " + (w >> 32));";
+            case "store" -> call + "(engine.memory, " + x(RS1) + " + (w >> 32), "
                     + (format.has("frs2") ? f(RS2) : x(RS2)) + ");";
             case "amo" -> format.has("pair")
-                    ? call + "(hart, memory, " + x(RS1) + ", " + RS2 + ", rd(w));"
-                    : destination + " = " + call + "(hart, memory, " + arguments(format) + ");";
-            case "csr" -> destination + " = " + call + "(hart, (int) (w >>> 32), "
+                    ? call + "(x, engine.memory, " + x(RS1) + ", " + RS2 + ", rd(w));"
+                    : destination + " = " + call + "(engine.hart, engine.memory, " + arguments(format) + ");";
+            case "csr" -> destination + " = " + call + "(engine.hart, (int) (w >>> 32), "
                     + (format.has("uimm") ? RS1 : x(RS1)) + ", rd(w) != 0, (" + RS1 + ") != 0);";
-            case "system" -> call + "(hart, memory, " + (format.has("rs1") ? x(RS1) : "0") + ", "
+            case "system" -> call + "(engine.hart, engine.memory, " + (format.has("rs1") ? x(RS1) : "0") + ", "
                     + (format.has("rs2") ? x(RS2) : "0") + ");";
             default -> throw new TableException(line.where(), "no code for kind " + format.kind());
         };
@@ -118,8 +120,7 @@ final class DispatchWriter {
                 case "old" -> "x[rd(w)]";
                 case "imm" -> format.kind().equals("amo") ? null : "w >> 32";
                 case "shamt", "rm" -> "(int) (w >>> 32)";
-                case "pc" -> "block.pc + (w >>> 15 & 0x1ffff)";
-                case "fcsr" -> "fcsr";
+                case "fcsr" -> "engine.hart.fcsr";
                 default -> null;
             };
             if (argument != null) {
@@ -134,7 +135,7 @@ final class DispatchWriter {
     }
 
     private static String f(String number) {
-        return "f[" + (number.endsWith("& 63") ? number.replace(" & 63", FLOATING_POINT) : number) + "]";
+        return "engine.hart.f[" + (number.endsWith("& 63") ? number.replace(" & 63", FLOATING_POINT) : number) + "]";
     }
 
     static String rareDispatch(Table table) {
@@ -151,17 +152,17 @@ final class DispatchWriter {
     private static final String TEMPLATE = """
             package dev.rvj.engine;
 
-            import dev.rvj.hart.Fcsr;
-            import dev.rvj.hart.Hart;
             import dev.rvj.hart.Trap;
             import dev.rvj.isa.Opcode;
             import dev.rvj.isa.semantics.*;
-            import dev.rvj.memory.Memory;
 
-            /** The interpreter's main loop. Words are laid out by {@link Block}. */
+            /** The interpreter's main loop. {@link CodeBuffer} says what the words are. */
             final class Dispatch {
-                /** Code of the word behind a block's last instruction where that is no branch or jump. */
+                /** Operations that are no instruction: the end of a block that does not branch, and what links are. */
                 static final int END = 511;
+                static final int FORWARD = 510;
+                static final int UNLINKED = 509;
+                static final int STALE = 508;
 
                 private static final int HOT = //HOT//;
                 private static final int FUSED = //FUSED//;
@@ -181,63 +182,63 @@ final class DispatchWriter {
                 }
 
                 /**
-                 * Executes block after block until {@code fuel} instructions have retired, the last block being
-                 * finished. Leaves the next pc and the retired instructions in the hart; a trap leaves the pc of the
-                 * instruction that raised it, and is the result.
+                 * Executes block after block, from the word with the index given, until {@code fuel} instructions
+                 * have retired, the last block being finished. Leaves the next pc and the retired instructions in
+                 * the hart; a trap leaves the pc of the instruction that raised it, and is the result.
                  */
-                static Trap execute(Interpreter engine, Hart hart, Block block, int fuel) {
-                    long[] x = hart.x;
-                    long[] f = hart.f;
-                    Fcsr fcsr = hart.fcsr;
-                    Memory memory = engine.memory;
-                    long retired = hart.instret + fuel;
-                    int i = 0;
+                static Trap execute(Interpreter engine, int start, int fuel) {
+                    long[] x = new long[64]; // C2 knows the length of what it sees allocated: no bounds checks
+                    engine.enter(x, fuel);
+                    long[] code = engine.code();
+                    int i = start;
                     try {
                         while (true) {
-                            long[] code = block.code;
-                            i = 0;
-                            Block next;
-                            while (true) {
-                                long target;
-                                long w = code[i++];
-                                int operation = (int) w & 511;
-                                switch (operation) {
-            //CASES//                        default:
-                                        if (operation == END) {
-                                            next = block.next;
-                                            break;
-                                        }
-                                        if (operation < FIRST_TERMINATOR) {
-                                            RareDispatch.execute(hart, memory, block, w, operation - FUSED);
-                                            continue;
-                                        }
-                                        hart.pc = block.end;
-                                        hart.instret = retired - fuel + i - 1;
-                                        RareDispatch.execute(hart, memory, block, w, operation - FUSED);
-                                        retired = hart.instret + fuel - i + 1;
-                                        next = engine.resume(block, hart);
-                                        if (hart.wantsAttention()) {
-                                            hart.pc = next.pc;
-                                            hart.instret = retired - fuel + block.count;
-                                            return null;
-                                        }
+                            long target;
+                            long links;
+                            long w = code[i++];
+                            int operation = (int) w & 511;
+                            switch (operation) {
+            //CASES//                    default:
+                                    if (operation < FIRST_TERMINATOR) {
+                                        RareDispatch.execute(engine, x, w, operation - FUSED);
+                                        continue;
+                                    }
+                                    if (operation == END) {
+                                        links = code[i];
+                                        i = (int) (links >>> 28);
                                         break;
-                                }
-                                break;
+                                    }
+                                    if (operation == FORWARD) {
+                                        i = (int) (w >>> 32);
+                                        continue;
+                                    }
+                                    if (operation >= STALE) {
+                                        int from = i - 1;
+                                        i = operation == UNLINKED ? engine.link(from) : engine.replace(from);
+                                        if (i < 0) {
+                                            return engine.leave(x, fuel, from);
+                                        }
+                                        code = engine.code();
+                                        continue;
+                                    }
+                                    links = code[i + 1];
+                                    engine.beginSystem(code[i], fuel - CodeBuffer.count(links) + 1);
+                                    RareDispatch.execute(engine, x, w, operation - FUSED);
+                                    engine.endSystem(fuel - CodeBuffer.count(links) + 1);
+                                    i = engine.resume(code[i], (int) links & CodeBuffer.INDEX);
+                                    if (i < 0) {
+                                        return engine.leave(x, fuel - CodeBuffer.count(links));
+                                    }
+                                    break;
                             }
-                            fuel -= block.count;
-                            Block linked = next.valid || fuel <= 0 ? next : engine.link(block, next);
-                            if (fuel <= 0 || linked == null) {
-                                hart.pc = next.pc;
-                                hart.instret = retired - fuel;
-                                return null;
+                            i &= CodeBuffer.INDEX;
+                            fuel -= CodeBuffer.count(links);
+                            if (fuel <= 0) {
+                                return engine.leave(x, fuel, i);
                             }
-                            block = linked;
                         }
                     } catch (Trap trap) {
-                        hart.pc = block.pcAt(i - 1);
-                        hart.instret = retired - fuel + i - 1;
-                        return Interpreter.complete(trap, block, i - 1);
+                        return engine.raise(trap, x, fuel, i - 1);
                     }
                 }
             }
@@ -246,11 +247,9 @@ final class DispatchWriter {
     private static final String RARE_TEMPLATE = """
             package dev.rvj.engine;
 
-            import dev.rvj.hart.Fcsr;
             import dev.rvj.hart.Hart;
             import dev.rvj.isa.Opcode;
             import dev.rvj.isa.semantics.*;
-            import dev.rvj.memory.Memory;
 
             /** Executes the instructions that the main loop leaves out. */
             final class RareDispatch {
@@ -260,10 +259,7 @@ final class DispatchWriter {
                 }
 
                 /** Executes the instruction with the ordinal given, whose word is {@code w}. */
-                static void execute(Hart hart, Memory memory, Block block, long w, int ordinal) {
-                    long[] x = hart.x;
-                    long[] f = hart.f;
-                    Fcsr fcsr = hart.fcsr;
+                static void execute(Interpreter engine, long[] x, long w, int ordinal) {
                     switch (OPCODES[ordinal]) {
             //CASES//            default:
                             throw new AssertionError(OPCODES[ordinal]);
@@ -273,7 +269,7 @@ final class DispatchWriter {
                 /** The number of rd, where the word names a register to drop writes to for x0. */
                 private static int rd(long w) {
                     int rd = (int) (w >>> 9) & 63;
-                    return rd == 32 ? 0 : rd;
+                    return rd == Hart.SINK ? 0 : rd;
                 }
             }
             """;

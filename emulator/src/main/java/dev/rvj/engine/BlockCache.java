@@ -5,43 +5,59 @@ import dev.rvj.isa.Decoder;
 import dev.rvj.isa.Instruction;
 import dev.rvj.memory.Memory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The decoded blocks of one memory, shared by the harts that execute from it. */
-public final class BlockCache implements Memory.CodeObserver {
+/** The blocks that one hart's interpreter has decoded. Its owner decodes; any thread may void what it changed. */
+final class BlockCache implements Memory.CodeObserver {
+    /** Words after which everything is decoded anew: a guest that makes code for ever runs in bounded memory. */
+    private static final int CAPACITY = 1 << 23;
     private static final int PAGE_SHIFT = 12;
+    private static final int RECENT = 1 << 12;
 
     private final Memory memory;
     private final Predicate<Instruction> available;
-    private final Map<Key, Block> blocks = new HashMap<>();
+    private final Map<Block.Key, Block> blocks = new HashMap<>();
     private final Map<Long, List<Block>> byPage = new HashMap<>();
+    /** Blocks by the low bits of their pc: what an indirect jump most likely goes to. */
+    private final Block[] recent = new Block[RECENT];
+    /** All blocks, by ascending start. */
+    private final List<Block> byStart = new ArrayList<>();
+    private volatile CodeBuffer code = new CodeBuffer();
     private long changes;
 
-    record Key(long context, long pc) {
-    }
-
     /** @param available whether the hart has an instruction now; a change of that changes the code context */
-    public BlockCache(Memory memory, Predicate<Instruction> available) {
+    BlockCache(Memory memory, Predicate<Instruction> available) {
         this.memory = memory;
         this.available = available;
-        memory.observeCode(this);
+    }
+
+    CodeBuffer code() {
+        return code;
+    }
+
+    /** The block at an address, if an indirect jump went there lately; else null. The context is the current one. */
+    Block recent(long pc) {
+        Block likely = recent[slot(pc)];
+        return likely != null && likely.pc() == pc ? likely : null;
     }
 
     /**
-     * The block that starts at an address.
+     * The block with a key.
      *
      * @throws Trap where the first instruction can not be fetched, or there is none
      */
-    Block find(long pc) {
-        Key key = new Key(memory.codeContext(), pc);
+    Block find(Block.Key key) {
+        long pc = key.pc();
         while (true) {
             long seen;
             synchronized (this) {
                 Block known = blocks.get(key);
                 if (known != null) {
+                    remember(known);
                     return known;
                 }
                 seen = changes;
@@ -49,36 +65,88 @@ public final class BlockCache implements Memory.CodeObserver {
             // Watching comes first, so that no store between reading the bytes and keeping the block goes unseen.
             memory.fetchShort(pc);
             memory.watchCode(pc);
-            Block block = decode(pc, Block.MAX_COUNT);
-            boolean straddles = block.end - 1 >>> PAGE_SHIFT != pc >>> PAGE_SHIFT;
-            if (straddles) {
-                memory.watchCode(block.end - 1);
+            List<Instruction> instructions = decode(pc, key.limit());
+            long last = pc + instructions.stream().mapToInt(Instruction::length).sum() - 1;
+            if (last >>> PAGE_SHIFT != pc >>> PAGE_SHIFT) {
+                memory.watchCode(last);
             }
             synchronized (this) {
                 if (seen == changes) {
-                    keep(key, block, straddles);
-                    return block;
+                    return keep(key, last, instructions);
                 }
             }
         }
     }
 
-    private void keep(Key key, Block block, boolean straddles) {
+    private Block keep(Block.Key key, long last, List<Instruction> instructions) {
+        if (code.size() > CAPACITY) {
+            clear();
+        }
+        Block block = code.append(key, instructions);
         blocks.put(key, block);
-        block.key = key;
-        byPage.computeIfAbsent(block.pc >>> PAGE_SHIFT, _ -> new ArrayList<>()).add(block);
-        if (straddles) {
-            byPage.computeIfAbsent(block.end - 1 >>> PAGE_SHIFT, _ -> new ArrayList<>()).add(block);
+        byStart.add(block);
+        remember(block);
+        byPage.computeIfAbsent(key.pc() >>> PAGE_SHIFT, _ -> new ArrayList<>()).add(block);
+        if (last >>> PAGE_SHIFT != key.pc() >>> PAGE_SHIFT) {
+            byPage.computeIfAbsent(last >>> PAGE_SHIFT, _ -> new ArrayList<>()).add(block);
+        }
+        return block;
+    }
+
+    private void remember(Block block) {
+        if (block.key().limit() == Block.MAX_COUNT) {
+            recent[slot(block.pc())] = block;
         }
     }
 
+    private void clear() {
+        code = new CodeBuffer();
+        blocks.clear();
+        byStart.clear();
+        byPage.clear();
+        forgetRecent();
+    }
+
+    /** The block whose words, or stubs, include an index. */
+    synchronized Block containing(int index) {
+        int low = 0;
+        int high = byStart.size() - 1;
+        while (low < high) {
+            int middle = low + high + 1 >>> 1;
+            if (byStart.get(middle).start() <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return byStart.get(low);
+    }
+
+    /** The pc that an index stands for where a block begins or a stub is. */
+    long pcAt(int index) {
+        if (index == CodeBuffer.LOOSE) {
+            return code.stubPc(index);
+        }
+        Block block = containing(index);
+        return block.start() == index ? block.pc() : code.stubPc(index);
+    }
+
+    /** Makes a void block lead to the one that now is at its address. */
+    Block replace(int start) {
+        Block stale = containing(start);
+        Block found = find(stale.key());
+        synchronized (this) {
+            code.forward(stale, found);
+        }
+        return found;
+    }
+
     /**
-     * Decodes at most {@code limit} instructions, without keeping them. A block does not begin an instruction on a
-     * second page.
+     * Decodes at most {@code limit} instructions. A block does not begin an instruction on a second page.
      *
      * @throws Trap where the first instruction can not be fetched, or there is none
      */
-    Block decode(long pc, int limit) {
+    private List<Instruction> decode(long pc, int limit) {
         List<Instruction> instructions = new ArrayList<>();
         long at = pc;
         while (instructions.size() < limit && at >>> PAGE_SHIFT == pc >>> PAGE_SHIFT) {
@@ -97,10 +165,15 @@ public final class BlockCache implements Memory.CodeObserver {
                 break;
             }
         }
-        return new Block(pc, List.copyOf(instructions));
+        return instructions;
     }
 
-    private Instruction instruction(long pc) {
+    /**
+     * Decodes the instruction at an address.
+     *
+     * @throws Trap where it can not be fetched, or there is none
+     */
+    Instruction instruction(long pc) {
         int bits = memory.fetchShort(pc);
         if (Decoder.length(bits) == 4) {
             bits |= memory.fetchShort(pc + Short.BYTES) << Short.SIZE;
@@ -119,12 +192,13 @@ public final class BlockCache implements Memory.CodeObserver {
         if (candidates == null) {
             return false;
         }
-        List<Block> hit = candidates.stream().filter(block -> block.overlaps(address, length)).toList();
-        for (Block block : hit) {
-            block.valid = false;
-            blocks.remove(block.key);
-        }
-        candidates.removeAll(hit);
+        candidates.removeIf(block -> {
+            boolean hit = block.overlaps(address, length);
+            if (hit) {
+                forget(block);
+            }
+            return hit;
+        });
         if (candidates.isEmpty()) {
             byPage.remove(address >>> PAGE_SHIFT);
         }
@@ -134,8 +208,23 @@ public final class BlockCache implements Memory.CodeObserver {
     @Override
     public synchronized void allCodeChanged() {
         changes++;
-        blocks.values().forEach(block -> block.valid = false);
-        blocks.clear();
+        List.copyOf(blocks.values()).forEach(this::forget);
         byPage.clear();
+    }
+
+    private void forget(Block block) {
+        blocks.remove(block.key(), block);
+        if (recent[slot(block.pc())] == block) {
+            recent[slot(block.pc())] = null;
+        }
+        code.voidBlock(block);
+    }
+
+    void forgetRecent() {
+        Arrays.fill(recent, null);
+    }
+
+    private static int slot(long pc) {
+        return (int) (pc >>> 1) & RECENT - 1;
     }
 }

@@ -2,31 +2,44 @@ package dev.rvj.engine;
 
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
+import dev.rvj.isa.Instruction;
 import dev.rvj.memory.Memory;
-import java.util.Arrays;
+import java.util.function.Predicate;
 
 /** Executes one hart's instructions from decoded blocks. */
-public final class Interpreter {
+public final class Interpreter implements AutoCloseable {
     /** Retired instructions after which the hart looks whether somebody wants its attention. */
     private static final int SLICE = 1 << 16;
-    private static final int RECENT = 1 << 12;
 
     final Memory memory;
+    final Hart hart;
     private final BlockCache blocks;
     private final Environment environment;
-    /** Blocks by the low bits of their pc: what an indirect jump most likely goes to. */
-    private final Block[] recent = new Block[RECENT];
-    private long recentContext;
+    /** The code context that the recent blocks, and the one in execution, belong to. */
+    private long context;
+    /** Instructions that will have retired when the fuel is used up. */
+    private long retired;
+    /** The second word of the jalr that went to the loose stub last. */
+    private int jump;
 
-    public Interpreter(Memory memory, BlockCache blocks, Environment environment) {
+    /** @param available whether the hart has an instruction now; a change of that changes the memory's code context */
+    public Interpreter(Hart hart, Memory memory, Predicate<Instruction> available, Environment environment) {
+        this.hart = hart;
         this.memory = memory;
-        this.blocks = blocks;
         this.environment = environment;
-        forgetRecent();
+        blocks = new BlockCache(memory, available);
+        context = memory.codeContext();
+        memory.observeCode(blocks);
     }
 
-    /** Runs a hart until its environment ends it, or {@code limit} more instructions have retired. */
-    public void run(Hart hart, long limit) {
+    /** Stops watching the memory for changes of code. */
+    @Override
+    public void close() {
+        memory.ignoreCode(blocks);
+    }
+
+    /** Runs until the environment ends it, or {@code limit} more instructions have retired. */
+    public void run(long limit) {
         long last = hart.instret + limit;
         boolean goesOn = true;
         while (goesOn && hart.instret != last) {
@@ -34,7 +47,7 @@ public final class Interpreter {
                 goesOn = environment.attend(hart);
             } else {
                 long left = last - hart.instret;
-                Trap trap = left >= 0 && left < SLICE + Block.MAX_COUNT ? step(hart) : slice(hart);
+                Trap trap = left >= 0 && left < SLICE + Block.MAX_COUNT ? step() : slice();
                 if (trap != null) {
                     goesOn = environment.trap(hart, trap);
                 }
@@ -42,12 +55,8 @@ public final class Interpreter {
         }
     }
 
-    private Trap slice(Hart hart) {
-        try {
-            return Dispatch.execute(this, hart, find(hart.pc), SLICE);
-        } catch (Trap trap) {
-            return trap;
-        }
+    private Trap slice() {
+        return execute(Block.MAX_COUNT, SLICE);
     }
 
     /**
@@ -55,72 +64,120 @@ public final class Interpreter {
      *
      * @return the trap that it raised, or null
      */
-    public Trap step(Hart hart) {
+    public Trap step() {
+        return execute(1, 1);
+    }
+
+    private Trap execute(int limit, int fuel) {
+        Block block;
         try {
-            return Dispatch.execute(this, hart, blocks.decode(hart.pc, 1), 1);
+            block = find(hart.pc, limit);
         } catch (Trap trap) {
             return trap;
         }
+        return Dispatch.execute(this, block.start(), fuel);
     }
 
-    /** What comes behind a system instruction, which may have changed the pc and what is mapped there. */
-    Block resume(Block block, Hart hart) {
-        return hart.pc == block.end && memory.codeContext() == recentContext ? block.next : Block.unresolved(hart.pc);
+    long[] code() {
+        return blocks.code().words;
     }
 
-    /** Where an indirect jump goes; remembered as the block's likely target. */
-    Block jump(Block block, long target) {
-        Block likely = recent[slot(target)];
-        Block found = likely.pc == target && likely.valid ? likely : Block.unresolved(target);
-        block.taken = found;
-        return found;
+    long pcAt(int index) {
+        return blocks.pcAt(index);
     }
 
-    /** The block that an unresolved one stands for, linked to the one before; null where nothing can be fetched. */
-    Block link(Block block, Block unresolved) {
+    /** Where an indirect jump goes; remembered by the jalr whose second word has the index given. */
+    int jump(int cache, long target) {
+        Block found = blocks.recent(target);
+        if (found == null) {
+            jump = cache;
+            return blocks.code().loose(target);
+        }
+        blocks.code().linkJump(cache, target, found);
+        return found.start();
+    }
+
+    /** Where a stub leads; -1 if nothing can be fetched there. */
+    int link(int stub) {
+        CodeBuffer code = blocks.code();
+        long pc = code.stubPc(stub);
         Block found;
         try {
-            found = find(unresolved.pc);
+            found = blocks.find(new Block.Key(context, pc, Block.MAX_COUNT));
         } catch (Trap _) {
-            return null;
+            return -1;
         }
-        if (block.taken == unresolved) {
-            block.taken = found;
-        } else if (block.next == unresolved) {
-            block.next = found;
+        if (blocks.code() == code) {
+            if (stub == CodeBuffer.LOOSE) {
+                code.linkJump(jump, pc, found);
+            } else {
+                code.link(stub, found);
+            }
         }
-        return found;
+        return found.start();
     }
 
-    /** The trap that an instruction raised, with the value that only its block can tell. */
-    static Trap complete(Trap trap, Block block, int index) {
+    /** Where the block that now is at a void one's address begins; -1 if nothing can be fetched there. */
+    int replace(int start) {
+        try {
+            return blocks.replace(start).start();
+        } catch (Trap _) {
+            return -1;
+        }
+    }
+
+    /** Makes the hart's state that of a CSR or system instruction: it may read and change it. */
+    void beginSystem(long end, int fuel) {
+        hart.pc = end;
+        hart.instret = retired - fuel;
+    }
+
+    void endSystem(int fuel) {
+        retired = hart.instret + fuel;
+    }
+
+    /** Where to go on behind a CSR or system instruction; -1 if that takes a look at the environment or the pc. */
+    int resume(long end, int next) {
+        return hart.pc == end && memory.codeContext() == context && !hart.wantsAttention() ? next : -1;
+    }
+
+    /** Begins a run of the main loop, which keeps the registers in {@code x}. */
+    void enter(long[] x, int fuel) {
+        System.arraycopy(hart.x, 0, x, 0, x.length);
+        retired = hart.instret + fuel;
+    }
+
+    /** Ends a run of the main loop where the word with the index given would be next. */
+    Trap leave(long[] x, int fuel, int index) {
+        hart.pc = blocks.pcAt(index);
+        return leave(x, fuel);
+    }
+
+    Trap leave(long[] x, int fuel) {
+        System.arraycopy(x, 0, hart.x, 0, x.length);
+        hart.instret = retired - fuel;
+        return null;
+    }
+
+    /** Ends a run of the main loop at the instruction whose word raised a trap; its block's earlier ones count. */
+    Trap raise(Trap trap, long[] x, int fuel, int word) {
+        Block block = blocks.containing(word);
+        int index = block.instructionAt(word);
+        leave(x, fuel - index);
+        hart.pc = block.pc() + block.offsets()[index];
         return switch (trap.cause()) {
-            case BREAKPOINT -> new Trap(trap.cause(), block.pcAt(index));
-            case ILLEGAL_INSTRUCTION -> Trap.illegalInstruction(block.instructions().get(index).bits());
+            case BREAKPOINT -> new Trap(trap.cause(), hart.pc);
+            case ILLEGAL_INSTRUCTION -> Trap.illegalInstruction(blocks.instruction(hart.pc).bits());
             default -> trap;
         };
     }
 
-    private Block find(long pc) {
-        long context = memory.codeContext();
-        if (context != recentContext) {
-            forgetRecent();
-            recentContext = context;
+    private Block find(long pc, int limit) {
+        long now = memory.codeContext();
+        if (now != context) {
+            blocks.forgetRecent();
+            context = now;
         }
-        Block likely = recent[slot(pc)];
-        if (likely.pc == pc && likely.valid) {
-            return likely;
-        }
-        Block found = blocks.find(pc);
-        recent[slot(pc)] = found;
-        return found;
-    }
-
-    private void forgetRecent() {
-        Arrays.fill(recent, Block.unresolved(-1));
-    }
-
-    private static int slot(long pc) {
-        return (int) (pc >>> 1) & RECENT - 1;
+        return blocks.find(new Block.Key(now, pc, limit));
     }
 }

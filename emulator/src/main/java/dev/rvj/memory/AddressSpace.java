@@ -297,6 +297,11 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     }
 
     @Override
+    public void ignoreCode(CodeObserver observer) {
+        observers.remove(observer);
+    }
+
+    @Override
     public void watchCode(long address) {
         synchronized (table) {
             table.watch(page(address), true);

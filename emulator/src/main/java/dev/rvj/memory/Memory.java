@@ -75,6 +75,8 @@ public abstract class Memory {
     /** The observer is told of stores into the pages that {@link #watchCode} named. */
     public abstract void observeCode(CodeObserver observer);
 
+    public abstract void ignoreCode(CodeObserver observer);
+
     /** Marks the page with an address as one that decoded code was read from. */
     public abstract void watchCode(long address);
 

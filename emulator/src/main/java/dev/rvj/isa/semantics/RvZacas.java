@@ -24,7 +24,7 @@ public final class RvZacas {
      *
      * @param rs2 the number of the pair's lower register, as is {@code rd}
      */
-    public static void amocas_q(Hart hart, Memory memory, long rs1, int rs2, int rd) {
+    public static void amocas_q(long[] x, Memory memory, long rs1, int rs2, int rd) {
         if ((rs1 & 15) != 0) {
             throw new Trap(Cause.STORE_ADDRESS_MISALIGNED, rs1);
         }
@@ -34,18 +34,18 @@ public final class RvZacas {
         synchronized (memory.pairLock()) {
             low = memory.loadLong(rs1);
             high = memory.loadLong(rs1 + 8);
-            if (low == pair(hart, rd, 0) && high == pair(hart, rd, 1)) {
-                memory.storeLong(rs1, pair(hart, rs2, 0));
-                memory.storeLong(rs1 + 8, pair(hart, rs2, 1));
+            if (low == pair(x, rd, 0) && high == pair(x, rd, 1)) {
+                memory.storeLong(rs1, pair(x, rs2, 0));
+                memory.storeLong(rs1 + 8, pair(x, rs2, 1));
             }
         }
         if (rd != 0) {
-            hart.x[rd] = low;
-            hart.x[rd + 1] = high;
+            x[rd] = low;
+            x[rd + 1] = high;
         }
     }
 
-    private static long pair(Hart hart, int number, int half) {
-        return number == 0 ? 0 : hart.x[number + half];
+    private static long pair(long[] x, int number, int half) {
+        return number == 0 ? 0 : x[number + half];
     }
 }
