@@ -3,4 +3,5 @@ module rvj.cli {
     requires rvj.emulator;
     requires rvj.translator;
     requires info.picocli;
+    opens dev.rvj.cli to info.picocli;
 }

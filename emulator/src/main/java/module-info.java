@@ -5,4 +5,6 @@ module rvj.emulator {
     exports dev.rvj.hart;
     exports dev.rvj.memory;
     exports dev.rvj.engine;
+    exports dev.rvj.elf;
+    exports dev.rvj;
 }

@@ -12,23 +12,21 @@ final class PageTable {
     private static final int MAPPED = 8;
     /** The page holds code that an engine decoded: stores must tell. */
     private static final int WATCHED = 16;
-    /** The page's bytes are what its mapping says; those of other pages are yet to be filled in. */
-    private static final int READY = 32;
-    /** The page's bytes are those of the shared file it maps: the first store must tell. */
-    private static final int CLEAN = 64;
+    /** The page may hold bytes other than zero. */
+    private static final int DIRTY = 32;
+    /** The page reads as zero but its bytes are still to be cleared. */
+    private static final int STALE = 64;
 
     /**
      * What an access may do without further ado, {@link Protection} bits; less than what the mapping allows while
-     * the page is not ready, watched or clean.
+     * the page is stale or watched.
      */
     final byte[] access;
     private final byte[] state;
-    private final FreeRanges free;
 
     PageTable(int pages) {
         access = new byte[pages];
         state = new byte[pages];
-        free = new FreeRanges(pages);
     }
 
     int pages() {
@@ -47,31 +45,24 @@ final class PageTable {
         return (state[page] & WATCHED) != 0;
     }
 
-    boolean isReady(int page) {
-        return (state[page] & READY) != 0;
-    }
-
-    /** Whether the page was stored to since {@link #clean}. */
-    boolean isWritten(int page) {
-        return (state[page] & (READY | CLEAN)) == READY;
+    boolean isStale(int page) {
+        return (state[page] & STALE) != 0;
     }
 
     int protection(int page) {
         return state[page] & PROTECTION;
     }
 
-    /** Maps pages, whose bytes are yet to be filled in. */
+    /** Makes pages read as zero under a protection. */
     void map(int from, int to, int protection) {
-        free.use(from, to);
         for (int page = from; page < to; page++) {
-            set(page, MAPPED | protection);
+            set(page, MAPPED | protection | emptied(state[page]));
         }
     }
 
     void unmap(int from, int to) {
-        free.free(from, to);
         for (int page = from; page < to; page++) {
-            set(page, 0);
+            set(page, emptied(state[page]));
         }
     }
 
@@ -81,10 +72,10 @@ final class PageTable {
         }
     }
 
-    /** Forgets what mapped pages hold: it is to be filled in anew. */
+    /** Makes pages read as zero. */
     void discard(int from, int to) {
         for (int page = from; page < to; page++) {
-            set(page, state[page] & (MAPPED | PROTECTION));
+            set(page, state[page] & ~(WATCHED | DIRTY) | emptied(state[page]));
         }
     }
 
@@ -92,37 +83,37 @@ final class PageTable {
         set(page, watched ? state[page] | WATCHED : state[page] & ~WATCHED);
     }
 
-    void ready(int page) {
-        set(page, state[page] | READY);
-    }
-
-    void clean(int page) {
-        set(page, state[page] | CLEAN);
+    void cleared(int page) {
+        set(page, state[page] & ~(STALE | DIRTY));
     }
 
     void written(int page) {
-        set(page, state[page] & ~CLEAN);
+        state[page] |= DIRTY;
     }
 
     /** The first of {@code count} unmapped pages in a row in {@code [from, to)}, or -1. */
     int findFree(int count, int from, int to) {
-        return free.find(count, from, to);
+        int run = 0;
+        for (int page = from; page < to; page++) {
+            run = isMapped(page) ? 0 : run + 1;
+            if (run == count) {
+                return page - count + 1;
+            }
+        }
+        return -1;
     }
 
-    /** The first page at or above one that is not mapped, or {@code limit}. */
-    int nextFree(int page, int limit) {
-        return free.nextFree(page, limit);
-    }
-
-    /** The first page at or above one that is mapped, or {@code limit}. */
-    int nextMapped(int page, int limit) {
-        return free.nextUsed(page, limit);
+    private static int emptied(int state) {
+        return (state & (DIRTY | STALE)) != 0 ? STALE : 0;
     }
 
     private void set(int page, int newState) {
-        int allowed = (newState & (MAPPED | READY)) == (MAPPED | READY) ? newState & PROTECTION : 0;
-        if ((newState & (WATCHED | CLEAN)) != 0) {
+        int allowed = (newState & (MAPPED | STALE)) == MAPPED ? newState & PROTECTION : 0;
+        if ((newState & WATCHED) != 0) {
             allowed &= ~Protection.WRITE;
+        }
+        if ((allowed & Protection.WRITE) != 0) {
+            newState |= DIRTY;
         }
         state[page] = (byte) newState;
         access[page] = (byte) allowed;

@@ -1,0 +1,2 @@
+/** The commands of {@code rvj}. */
+package dev.rvj.cli;

@@ -1,0 +1,127 @@
+package dev.rvj;
+
+import dev.rvj.elf.ElfException;
+import dev.rvj.linux.ExitStatus;
+import dev.rvj.linux.LinuxOptions;
+import dev.rvj.linux.LinuxProcess;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A run of a program: what it is given, and the run itself. Two runs share nothing. */
+public final class Execution {
+    private static final int SIGNAL_BASE = 128;
+
+    private final Program program;
+    private final LinuxOptions options = new LinuxOptions();
+    private Personality personality;
+    private List<String> arguments = List.of();
+
+    public Execution(Program program) {
+        this.program = program;
+        personality = program.personality();
+        options.executable = program.path();
+        environment(System.getenv());
+    }
+
+    /** Forces what the program is run on; otherwise it is what the ELF file looks like. */
+    public Execution personality(Personality forced) {
+        personality = forced;
+        return this;
+    }
+
+    /** The arguments behind the program's name. */
+    public Execution arguments(List<String> values) {
+        arguments = List.copyOf(values);
+        return this;
+    }
+
+    /** Replaces the environment, which is otherwise that of the JVM. */
+    public Execution environment(Map<String, String> values) {
+        options.environment.clear();
+        for (Map.Entry<String, String> entry : values.entrySet()) {
+            options.environment.add(entry.getKey() + "=" + entry.getValue());
+        }
+        return this;
+    }
+
+    /** The working directory, otherwise that of the JVM. */
+    public Execution directory(Path path) {
+        options.directory = path.toAbsolutePath();
+        return this;
+    }
+
+    /** Bytes of address space that the program has. */
+    public Execution memory(long bytes) {
+        options.memory = bytes;
+        return this;
+    }
+
+    /** Stops the run after that many retired instructions. */
+    public Execution maxInstructions(long count) {
+        options.maxInstructions = count;
+        return this;
+    }
+
+    /** Writes a line a system call. */
+    public Execution strace(PrintStream out) {
+        options.strace = out;
+        return this;
+    }
+
+    /** Takes what the program asked for in vain, once each. */
+    public Execution warnings(PrintStream out) {
+        options.warnings = out;
+        return this;
+    }
+
+    /** Replaces the standard input, which is otherwise that of the JVM's process. */
+    public Execution input(InputStream in) {
+        options.input = in;
+        return this;
+    }
+
+    public Execution output(OutputStream out) {
+        options.output = out;
+        return this;
+    }
+
+    public Execution error(OutputStream out) {
+        options.error = out;
+        return this;
+    }
+
+    /**
+     * Runs the program to its end.
+     *
+     * @throws LoadException where the program can not be run so
+     */
+    public Exit run() throws LoadException {
+        if (personality == Personality.BARE_METAL) {
+            throw new LoadException(program.path() + ": a bare-metal program", LoadException.NOT_EXECUTABLE, null);
+        }
+        options.arguments.clear();
+        options.arguments.add(program.path().toString());
+        options.arguments.addAll(arguments);
+        LinuxProcess process;
+        try {
+            process = new LinuxProcess(program.elf(), options);
+        } catch (ElfException e) {
+            throw new LoadException(program.path() + ": " + e.getMessage(), LoadException.NOT_EXECUTABLE, e);
+        }
+        long start = System.nanoTime();
+        ExitStatus status = process.run();
+        Statistics statistics =
+                new Statistics(process.retiredInstructions(), Duration.ofNanos(System.nanoTime() - start));
+        if (status.exhausted()) {
+            return new Exit(Exit.EXHAUSTED, Optional.of("stopped after the given number of instructions"), statistics);
+        }
+        return status.signal() == 0 ? new Exit(status.code(), Optional.empty(), statistics)
+                : new Exit(SIGNAL_BASE + status.signal(), Optional.of("Signal " + status.signal()), statistics);
+    }
+}

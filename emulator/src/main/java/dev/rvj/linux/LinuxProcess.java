@@ -1,0 +1,194 @@
+package dev.rvj.linux;
+
+import dev.rvj.elf.ElfException;
+import dev.rvj.elf.ElfFile;
+import dev.rvj.elf.ElfLoader;
+import dev.rvj.elf.ElfSegment;
+import dev.rvj.elf.LoadedImage;
+import dev.rvj.hart.Trap;
+import dev.rvj.linux.files.DescriptorTable;
+import dev.rvj.memory.AddressSpace;
+import dev.rvj.memory.Protection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** A process: what its threads share. */
+public final class LinuxProcess {
+    private static final int STACK_POINTER = 2;
+    /** How long the end of a process waits for threads that are stuck in a host call. */
+    private static final long GRACE_MILLISECONDS = 200;
+
+    private final LinuxOptions options;
+    private final AddressSpace memory;
+    private final MemoryLayout layout;
+    private final LoadedImage image;
+    private final Identity identity = Identity.ofHost();
+    private final DescriptorTable descriptors;
+    private final SystemCallTable calls;
+    private final LongSupplier clock = new TimeCounter();
+    private final int pid = (int) ProcessHandle.current().pid();
+
+    private final List<LinuxThread> threads = new ArrayList<>();
+    private volatile ExitStatus status;
+    private volatile Throwable failure;
+    private long retired;
+
+    /**
+     * Loads a program; {@link #run} starts it.
+     *
+     * @throws ElfException where the program needs what this personality has not, or does not fit
+     */
+    public LinuxProcess(ElfFile elf, LinuxOptions options) throws ElfException {
+        if (elf.segment(ElfSegment.INTERPRETER) != null) {
+            throw new ElfException("dynamically linked; rvj runs static programs");
+        }
+        this.options = options;
+        memory = new AddressSpace(options.memory & -AddressSpace.PAGE);
+        layout = MemoryLayout.of(memory.size());
+        image = ElfLoader.load(elf, memory, MemoryLayout.PROGRAM_BASE, layout.stackLow());
+        memory.map(layout.stackLow(), layout.stackHigh() - layout.stackLow(), Protection.READ | Protection.WRITE);
+        descriptors = new DescriptorTable(options);
+        calls = new SystemCallTable(this);
+        LinuxThread main = new LinuxThread(this, pid);
+        main.hart.pc = image.entry();
+        try {
+            main.hart.x[STACK_POINTER] =
+                    InitialStack.write(memory, layout.stackHigh(), elf, image, options, identity);
+        } catch (Trap _) {
+            throw new ElfException("arguments and environment are larger than the stack");
+        }
+        threads.add(main);
+    }
+
+    /**
+     * Runs the program to its end.
+     *
+     * @return how it ended
+     * @throws IllegalStateException a defect of the emulator, its cause
+     */
+    public ExitStatus run() {
+        try {
+            threads.getFirst().start();
+            awaitEnd();
+        } catch (InterruptedException e) {
+            endBySignal(2);
+            Thread.currentThread().interrupt();
+        }
+        if (failure != null) {
+            throw new IllegalStateException("the emulator failed at pc 0x"
+                    + Long.toHexString(threads.isEmpty() ? 0 : threads.getFirst().hart.pc), failure);
+        }
+        return status;
+    }
+
+    private synchronized void awaitEnd() throws InterruptedException {
+        while (!threads.isEmpty() && status == null) {
+            wait();
+        }
+        long deadline = System.nanoTime() + GRACE_MILLISECONDS * 1_000_000;
+        while (!threads.isEmpty() && System.nanoTime() < deadline) {
+            wait(GRACE_MILLISECONDS);
+        }
+        if (threads.isEmpty()) {
+            descriptors.closeAll();
+            memory.close();
+        }
+    }
+
+    public LinuxOptions options() {
+        return options;
+    }
+
+    public AddressSpace memory() {
+        return memory;
+    }
+
+    public MemoryLayout layout() {
+        return layout;
+    }
+
+    /** Where the program lies; its heap begins behind it. */
+    public LoadedImage image() {
+        return image;
+    }
+
+    public DescriptorTable descriptors() {
+        return descriptors;
+    }
+
+    public int pid() {
+        return pid;
+    }
+
+    Identity identity() {
+        return identity;
+    }
+
+    SystemCallTable calls() {
+        return calls;
+    }
+
+    LongSupplier clock() {
+        return clock;
+    }
+
+    /** A copy of the list of live threads. */
+    public synchronized List<LinuxThread> threads() {
+        return new ArrayList<>(threads);
+    }
+
+    /** Takes a new thread up, before it starts. */
+    public synchronized void add(LinuxThread thread) {
+        threads.add(thread);
+    }
+
+    /** Ends all threads, exit_group(2). */
+    public void exit(int code) {
+        end(ExitStatus.ofCode(code));
+    }
+
+    /** Ends all threads as a signal does whose action is to terminate. */
+    public void endBySignal(int signal) {
+        end(ExitStatus.ofSignal(signal));
+    }
+
+    void exhausted() {
+        end(new ExitStatus(0, 0, true));
+    }
+
+    boolean isExiting() {
+        return status != null;
+    }
+
+    void fail(Throwable defect) {
+        failure = defect;
+        end(ExitStatus.ofCode(0));
+    }
+
+    private synchronized void end(ExitStatus how) {
+        if (status == null) {
+            status = how;
+            for (LinuxThread thread : threads) {
+                thread.end();
+                thread.wake();
+            }
+            notifyAll();
+        }
+    }
+
+    /** A thread has stopped; the last one takes the process with it. */
+    synchronized void ended(LinuxThread thread) {
+        retired += thread.hart.instret;
+        threads.remove(thread);
+        if (threads.isEmpty() && status == null) {
+            status = ExitStatus.ofCode(0);
+        }
+        notifyAll();
+    }
+
+    /** Retired instructions of all threads that have ended. */
+    public synchronized long retiredInstructions() {
+        return retired;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.rvj.linux;
+
+import java.io.PrintStream;
+
+/** Writes a line a system call, in the shape of qemu's user mode: {@code pid name(arguments) = result}. */
+final class Strace {
+    private final LinuxProcess process;
+    private final PrintStream out;
+
+    Strace(LinuxProcess process) {
+        this.process = process;
+        out = process.options().strace;
+    }
+
+    /** The line's first part; for calls that do not return, all that will be seen of it is printed. */
+    String before(LinuxThread thread, SystemCall call, long[] arguments) {
+        StringBuilder line = new StringBuilder();
+        line.append(thread.tid).append(' ').append(call.title()).append('(');
+        String[] kinds = call.arguments().isEmpty() ? new String[0] : call.arguments().split(" ");
+        for (int i = 0; i < kinds.length; i++) {
+            line.append(i == 0 ? "" : ",").append(StraceArgument.text(kinds[i], arguments[i], process.memory()));
+        }
+        line.append(')');
+        if (call == SystemCall.EXIT || call == SystemCall.EXIT_GROUP) {
+            out.println(line);
+        }
+        return line.toString();
+    }
+
+    void after(String line, long result) {
+        if (Errno.isError(result)) {
+            out.println(line + " = -1 errno=" + -result + " (" + Errno.text((int) -result) + ")");
+        } else {
+            out.println(line + " = " + (result >= 0 && result < 1 << 20 ? Long.toString(result)
+                    : "0x" + Long.toHexString(result)));
+        }
+    }
+
+    void unknown(LinuxThread thread, long number) {
+        out.println(thread.tid + " Unknown syscall " + number);
+    }
+}

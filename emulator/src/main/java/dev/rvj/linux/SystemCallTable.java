@@ -1,0 +1,90 @@
+package dev.rvj.linux;
+
+import dev.rvj.hart.Trap;
+import dev.rvj.linux.files.DescriptorCalls;
+import dev.rvj.linux.files.FileCalls;
+import dev.rvj.linux.files.HostErrors;
+import dev.rvj.linux.memory.MemoryCalls;
+import dev.rvj.linux.threads.ThreadCalls;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Takes a process's system calls to the areas that execute them, each made when it is first called. */
+final class SystemCallTable {
+    private final LinuxProcess process;
+    private final SystemCallArea[] areas = new SystemCallArea[SystemCall.Area.values().length];
+    private final Strace strace;
+    private final Set<Long> unknown = new HashSet<>();
+
+    SystemCallTable(LinuxProcess process) {
+        this.process = process;
+        strace = process.options().strace == null ? null : new Strace(process);
+    }
+
+    /** Executes a call; never throws but for a defect. The result is what a0 gets. */
+    long call(LinuxThread thread, long number, long a0, long a1, long a2, long a3, long a4, long a5) {
+        SystemCall call = SystemCall.of(number);
+        if (call == null) {
+            return refuse(thread, number);
+        }
+        if (strace == null) {
+            return execute(call, thread, a0, a1, a2, a3, a4, a5);
+        }
+        long[] arguments = {a0, a1, a2, a3, a4, a5};
+        String line = strace.before(thread, call, arguments);
+        long result = execute(call, thread, a0, a1, a2, a3, a4, a5);
+        strace.after(line, result);
+        return result;
+    }
+
+    private long execute(SystemCall call, LinuxThread thread, long a0, long a1, long a2, long a3, long a4, long a5) {
+        try {
+            return area(call.area()).call(call, thread, a0, a1, a2, a3, a4, a5);
+        } catch (Trap _) {
+            return -Errno.EFAULT;
+        } catch (SystemCallException e) {
+            return -e.errno();
+        } catch (IOException e) {
+            return -HostErrors.errno(e);
+        }
+    }
+
+    private long refuse(LinuxThread thread, long number) {
+        if (strace != null) {
+            strace.unknown(thread, number);
+        }
+        if (process.options().warnings != null) {
+            synchronized (unknown) {
+                if (unknown.add(number)) {
+                    process.options().warnings.println("rvj: unknown system call " + number + ": ENOSYS");
+                }
+            }
+        }
+        return -Errno.ENOSYS;
+    }
+
+    private SystemCallArea area(SystemCall.Area area) {
+        SystemCallArea made = areas[area.ordinal()];
+        if (made == null) {
+            synchronized (areas) {
+                made = areas[area.ordinal()];
+                if (made == null) {
+                    made = make(area);
+                    areas[area.ordinal()] = made;
+                }
+            }
+        }
+        return made;
+    }
+
+    private SystemCallArea make(SystemCall.Area area) {
+        return switch (area) {
+            case DESCRIPTORS -> new DescriptorCalls(process);
+            case FILES -> new FileCalls(process);
+            case MEMORY -> new MemoryCalls(process);
+            case THREADS -> new ThreadCalls(process);
+            default -> (_, _, _, _, _, _, _, _) -> -Errno.ENOSYS;
+        };
+    }
+}

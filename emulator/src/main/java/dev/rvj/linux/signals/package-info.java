@@ -1,0 +1,2 @@
+/** Signals of a process and its threads: actions, masks, delivery. */
+package dev.rvj.linux.signals;

@@ -1,0 +1,2 @@
+/** Threads of a process: clone, futex and their kin. */
+package dev.rvj.linux.threads;
