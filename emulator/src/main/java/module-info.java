@@ -7,4 +7,5 @@ module rvj.emulator {
     exports dev.rvj.engine;
     exports dev.rvj.elf;
     exports dev.rvj;
+    exports dev.rvj.conformance;
 }

@@ -1,15 +1,11 @@
 package dev.rvj.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-
-/** The {@code rvj} command. */
-@Command(name = "rvj", description = "Runs RISC-V RV64 programs.", subcommands = RunCommand.class)
+/** Where the JVM starts. */
 public final class Main {
     private Main() {
     }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).setStopAtPositional(true).execute(arguments));
+        System.exit(new Cli(System.out, System.err).execute(arguments));
     }
 }

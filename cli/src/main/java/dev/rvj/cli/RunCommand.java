@@ -1,54 +1,163 @@
 package dev.rvj.cli;
 
+import dev.rvj.Engine;
 import dev.rvj.Execution;
 import dev.rvj.Exit;
 import dev.rvj.LoadException;
+import dev.rvj.Personality;
 import dev.rvj.Program;
+import dev.rvj.Statistics;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code rvj run}. */
-@Command(name = "run", description = "Runs a program.")
+@Command(
+        name = "run",
+        description = "Runs a program. What follows its name belongs to the program.",
+        footer = {
+            "",
+            "Examples:",
+            "  rvj run firmware/prebuilt/hello.elf one two",
+            "  rvj run --env LANG=C --cwd /tmp ./busybox sh -c pwd",
+            "  rvj run --stats --memory 2g ./sort large.txt",
+            "  rvj run -- -odd-name.elf",
+        })
 final class RunCommand implements Callable<Integer> {
-    @Option(names = "--strace", description = "Write a line a system call to standard error.")
+    private final Failures failures;
+
+    @Option(names = "--engine", paramLabel = "ENGINE", converter = EngineConverter.class,
+            description = "What executes the instructions: interp.")
+    private Engine engine = Engine.INTERP;
+
+    @Option(names = "--env", paramLabel = "NAME[=VALUE]",
+            description = "Set a variable of the program's environment; without a value, take the one of rvj's own.")
+    private List<String> variables = List.of();
+
+    @Option(names = "--clear-env", description = "Start from an empty environment, not from rvj's own.")
+    private boolean clearEnvironment;
+
+    @Option(names = "--cwd", paramLabel = "DIR", description = "Start in this directory.")
+    private Path directory;
+
+    @Option(names = "--memory", paramLabel = "SIZE", converter = ByteSize.class,
+            description = "How much memory the program may have: bytes, or with k, m or g.")
+    private Long memory;
+
+    @ArgGroup
+    private Forced forced = new Forced();
+
+    @Option(names = "--max-instructions", paramLabel = "N", description = "Stop after so many instructions.")
+    private Long maxInstructions;
+
+    @Option(names = "--strace", description = "Show the program's system calls on standard error.")
     private boolean strace;
 
-    @Option(names = "--verbose", description = "Tell more.")
-    private boolean verbose;
+    @Option(names = "--stats", description = "Show instructions, time and MIPS on standard error at the end.")
+    private boolean stats;
 
-    @Option(names = "--stats", description = "Tell what the run took.")
-    private boolean statistics;
+    @Parameters(arity = "1..*", paramLabel = "PROGRAM [ARGUMENT...]", hideParamSyntax = true,
+            description = "An ELF file and what it is called with.")
+    private List<String> words;
 
-    @Parameters(index = "0", paramLabel = "PROGRAM", description = "An ELF file.")
-    private Path path;
+    RunCommand(Failures failures) {
+        this.failures = failures;
+    }
 
-    @Parameters(index = "1..*", paramLabel = "ARGUMENT", description = "What the program is given.")
-    private List<String> arguments = List.of();
+    static final class Forced {
+        @Option(names = "--linux", description = "Run it as a Linux program, whatever it looks like.")
+        private boolean linux;
+
+        @Option(names = "--bare", description = "Run it on a bare machine, whatever it looks like.")
+        private boolean bare;
+    }
 
     @Override
-    public Integer call() {
-        try {
-            Execution execution = new Execution(Program.load(path)).arguments(arguments);
-            if (strace) {
-                execution.strace(System.err);
-            }
-            if (verbose) {
-                execution.warnings(System.err);
-            }
-            Exit exit = execution.run();
-            exit.message().ifPresent(System.err::println);
-            if (statistics) {
-                System.err.println(exit.statistics().instructions() + " instructions, "
-                        + exit.statistics().time().toMillis() + " ms, " + exit.statistics().mips() + " MIPS");
-            }
-            return exit.code();
-        } catch (LoadException e) {
-            System.err.println("rvj: " + e.getMessage());
-            return e.exitCode();
+    public Integer call() throws Exception {
+        return run(words);
+    }
+
+    /** @param words the program and its arguments */
+    int run(List<String> words) throws LoadException, UsageException {
+        Program program = Program.load(path(words.getFirst()));
+        Execution execution = new Execution(program)
+                .arguments(words.subList(1, words.size()))
+                .environment(environment());
+        configure(execution);
+        Exit exit = execution.run();
+        exit.message().ifPresent(failures::say);
+        if (stats) {
+            show(exit.statistics());
         }
+        return exit.code();
+    }
+
+    private void configure(Execution execution) throws UsageException {
+        if (directory != null) {
+            if (!Files.isDirectory(directory)) {
+                throw new UsageException(directory + ": no such directory (--cwd)");
+            }
+            execution.directory(directory);
+        }
+        if (memory != null) {
+            execution.memory(memory);
+        }
+        if (maxInstructions != null) {
+            if (maxInstructions < 0) {
+                throw new UsageException("'" + maxInstructions + "' is no number of instructions (--max-instructions)");
+            }
+            execution.maxInstructions(maxInstructions);
+        }
+        if (forced.linux || forced.bare) {
+            execution.personality(forced.linux ? Personality.LINUX : Personality.BARE_METAL);
+        }
+        if (strace) {
+            execution.strace(System.err);
+        }
+        if (failures.isVerbose()) {
+            execution.warnings(System.err);
+        }
+    }
+
+    /** rvj's own environment unless that is cleared, and what was set. */
+    private Map<String, String> environment() throws UsageException {
+        if (variables.isEmpty() && !clearEnvironment) {
+            return System.getenv();
+        }
+        Map<String, String> result = new LinkedHashMap<>(clearEnvironment ? Map.of() : System.getenv());
+        for (String variable : variables) {
+            int equals = variable.indexOf('=');
+            String name = equals < 0 ? variable : variable.substring(0, equals);
+            if (name.isEmpty()) {
+                throw new UsageException("'" + variable + "' names no variable (--env)");
+            }
+            String value = equals < 0 ? System.getenv(name) : variable.substring(equals + 1);
+            if (value != null) {
+                result.put(name, value);
+            }
+        }
+        return result;
+    }
+
+    private static Path path(String name) throws UsageException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException("'" + name + "' is no file name: " + e.getReason());
+        }
+    }
+
+    private void show(Statistics statistics) {
+        failures.say("%,d instructions in %.3f s, %.1f MIPS".formatted(statistics.instructions(),
+                statistics.time().toNanos() / 1e9, statistics.mips()));
     }
 }

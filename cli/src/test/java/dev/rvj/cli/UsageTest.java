@@ -1,0 +1,42 @@
+package dev.rvj.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Command lines that ask for what cannot be done: one line each, and exit code 2. */
+class UsageTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            ""                              | no command given (see rvj --help)
+            frobnicate                      | 'frobnicate' is no command (see rvj --help)
+            pom.xml                         | 'pom.xml' is no command; to run it: rvj run pom.xml (see rvj --help)
+            --frobnicate                    | Unknown option: '--frobnicate' (see rvj --help)
+            run                             | Missing required parameter: 'PROGRAM [ARGUMENT...]' (see rvj run --help)
+            run --                          | Missing required parameter: 'PROGRAM [ARGUMENT...]' (see rvj run --help)
+            run --frobnicate pom.xml        | Unknown option: '--frobnicate' (see rvj run --help)
+            run --engine jit pom.xml        | Invalid value for option '--engine': 'jit' is no engine; there is: interp (see rvj run --help)
+            run --memory 1t pom.xml         | Invalid value for option '--memory': '1t' is not a size such as 4096, 512m or 2g (see rvj run --help)
+            run --memory 0 pom.xml          | Invalid value for option '--memory': '0' is no size for a memory (see rvj run --help)
+            run --memory 9999999999g a      | Invalid value for option '--memory': '9999999999g' is no size for a memory (see rvj run --help)
+            run --memory                    | Missing required parameter for option '--memory' (SIZE) (see rvj run --help)
+            run --max-instructions many a   | Invalid value for option '--max-instructions': 'many' is not a long (see rvj run --help)
+            run --linux --bare pom.xml      | --linux, --bare are mutually exclusive (specify only one) (see rvj run --help)
+            run --stats --stats pom.xml     | option '--stats' should be specified only once (see rvj run --help)
+            conformance                     | Missing required parameter: 'DIR' (see rvj conformance --help)
+            conformance src src             | 'src' is one argument too many (see rvj conformance --help)
+            conformance src                 | src: no test program
+            conformance --filter *.x src    | src: no test program like *.x
+            conformance --filter [ src      | '[' is no pattern: Missing ']
+            conformance nowhere             | nowhere: no such directory
+            conformance --jobs 0 src        | --jobs must be at least 1
+            conformance --engine jit src    | Invalid value for option '--engine' (ENGINE): 'jit' is no engine; there is: interp (see rvj conformance --help)
+            """)
+    void isToldInOneLine(String words, String message) {
+        Captured captured = Captured.of(words.isEmpty() ? new String[0] : words.split(" +"));
+        assertEquals("rvj: " + message + "\n", captured.err());
+        assertEquals("", captured.out());
+        assertEquals(2, captured.code());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rvj;
+
+/** What executes a program's instructions. The program cannot tell which. */
+public enum Engine {
+    /** Interprets decoded blocks. */
+    INTERP
+}
