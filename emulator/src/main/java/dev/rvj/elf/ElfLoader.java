@@ -54,12 +54,12 @@ public final class ElfLoader {
         long to = address + segment.memorySize() + PAGE - 1 & -PAGE;
         int protection = protection(segment.flags());
         // A page that two segments share keeps what both allow.
-        if (from < to && memory.protection(from) >= 0) {
-            memory.protect(from, PAGE, protection | memory.protection(from));
+        if (from < to && memory.mappings().protection(from) >= 0) {
+            memory.mappings().protect(from, PAGE, protection | memory.mappings().protection(from));
             from += PAGE;
         }
         if (from < to) {
-            memory.map(from, to - from, protection);
+            memory.mappings().map(from, to - from, protection);
         }
         memory.initialize(address, elf.bytes(), (int) segment.offset(), (int) segment.fileSize());
     }

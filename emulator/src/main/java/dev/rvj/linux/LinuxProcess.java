@@ -47,7 +47,7 @@ public final class LinuxProcess {
         memory = new AddressSpace(options.memory & -AddressSpace.PAGE);
         layout = MemoryLayout.of(memory.size());
         image = ElfLoader.load(elf, memory, MemoryLayout.PROGRAM_BASE, layout.stackLow());
-        memory.map(layout.stackLow(), layout.stackHigh() - layout.stackLow(), Protection.READ | Protection.WRITE);
+        memory.mappings().map(layout.stackLow(), layout.stackHigh() - layout.stackLow(), Protection.READ | Protection.WRITE);
         descriptors = new DescriptorTable(options);
         calls = new SystemCallTable(this);
         LinuxThread main = new LinuxThread(this, pid);

@@ -2,13 +2,10 @@ package dev.rvj.memory;
 
 import dev.rvj.hart.Cause;
 import dev.rvj.hart.Trap;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The memory of a user-mode process: one flat range that starts at address 0, with a protection a page. Harts may
@@ -28,88 +25,43 @@ public final class AddressSpace extends Memory implements AutoCloseable {
             ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN).varHandle();
     private static final VarHandle BYTE = ValueLayout.JAVA_BYTE.varHandle();
 
-    private final Arena arena = Arena.ofShared();
     private final MemorySegment segment;
-    private final PageTable table;
     private final byte[] access;
-    private final List<CodeObserver> observers = new CopyOnWriteArrayList<>();
+    private final Mappings mappings;
 
     /**
      * @param size bytes, a multiple of {@link #PAGE} below 8 TiB
      * @throws java.io.UncheckedIOException if the host does not give that much
      */
     public AddressSpace(long size) {
-        segment = Reservation.reserve(size, arena);
-        table = new PageTable(Math.toIntExact(size >>> SHIFT));
+        this(size, size);
+    }
+
+    /**
+     * @param size bytes, a multiple of {@link #PAGE} below 8 TiB
+     * @param limit bytes that may be in use; an access that needs more throws {@link MemoryExhausted}
+     * @throws java.io.UncheckedIOException if the host does not give that much
+     */
+    public AddressSpace(long size, long limit) {
+        Reservation reservation = new Reservation(size, limit);
+        PageTable table = new PageTable(Math.toIntExact(size >>> SHIFT));
+        segment = reservation.segment;
         access = table.access;
+        mappings = new Mappings(reservation, table);
     }
 
     public long size() {
         return segment.byteSize();
     }
 
+    public Mappings mappings() {
+        return mappings;
+    }
+
     /** Gives the memory back; no hart may run any more. */
     @Override
     public void close() {
-        arena.close();
-    }
-
-    /** Makes a range of pages read as zero under a protection, whatever was there. */
-    public void map(long address, long length, int protection) {
-        synchronized (table) {
-            forgetCode(address, length);
-            table.map(page(address), page(address + length), protection);
-        }
-    }
-
-    public void unmap(long address, long length) {
-        synchronized (table) {
-            forgetCode(address, length);
-            table.unmap(page(address), page(address + length));
-        }
-    }
-
-    public void protect(long address, long length, int protection) {
-        synchronized (table) {
-            forgetCode(address, length);
-            table.protect(page(address), page(address + length), protection);
-        }
-    }
-
-    /** Makes a range of mapped pages read as zero. */
-    public void discard(long address, long length) {
-        synchronized (table) {
-            forgetCode(address, length);
-            table.discard(page(address), page(address + length));
-        }
-    }
-
-    /** Whether every page of a range is mapped. */
-    public boolean isMapped(long address, long length) {
-        synchronized (table) {
-            for (int page = page(address); page < page(address + length + OFFSET); page++) {
-                if (!table.isMapped(page)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    /** The {@link Protection} of a mapped address; -1 where nothing is mapped. */
-    public int protection(long address) {
-        synchronized (table) {
-            return address >>> SHIFT < table.pages() && table.isMapped(page(address))
-                    ? table.protection(page(address)) : -1;
-        }
-    }
-
-    /** The first address of a free range in {@code [from, to)}, or -1. All are multiples of {@link #PAGE}. */
-    public long findFree(long length, long from, long to) {
-        synchronized (table) {
-            int found = table.findFree(page(length), page(from), page(to));
-            return found < 0 ? -1 : (long) found << SHIFT;
-        }
+        mappings.close();
     }
 
     /**
@@ -122,11 +74,9 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         if (length == 0) {
             return MemorySegment.NULL;
         }
-        touch(address, length, protection);
+        mappings.touch(address, length, protection);
         if ((protection & WRITE) != 0) {
-            synchronized (table) {
-                forgetCode(address, length);
-            }
+            mappings.codeChanged(address, length);
         }
         return segment.asSlice(address, length);
     }
@@ -136,13 +86,8 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         if (length == 0) {
             return;
         }
-        touch(address, length, Protection.NONE);
-        synchronized (table) {
-            forgetCode(address, length);
-            for (int page = page(address); page <= page(address + length - 1); page++) {
-                table.written(page);
-            }
-        }
+        mappings.touch(address, length, Protection.NONE);
+        mappings.codeChanged(address, length);
         MemorySegment.copy(bytes, offset, segment, ValueLayout.JAVA_BYTE, address, length);
     }
 
@@ -152,14 +97,14 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         if (page < access.length && (access[(int) page] & READ) != 0) {
             return (byte) BYTE.get(segment, address);
         }
-        touch(address, 1, READ);
+        mappings.touch(address, 1, READ);
         return (byte) BYTE.get(segment, address);
     }
 
     @Override
     public short loadShort(long address) {
         if (!readable(address, 2)) {
-            touch(address, 2, READ);
+            mappings.touch(address, 2, READ);
         }
         return (short) SHORT.get(segment, address);
     }
@@ -167,7 +112,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     @Override
     public int loadInt(long address) {
         if (!readable(address, 4)) {
-            touch(address, 4, READ);
+            mappings.touch(address, 4, READ);
         }
         return (int) INT.get(segment, address);
     }
@@ -175,7 +120,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     @Override
     public long loadLong(long address) {
         if (!readable(address, 8)) {
-            touch(address, 8, READ);
+            mappings.touch(address, 8, READ);
         }
         return (long) LONG.get(segment, address);
     }
@@ -185,7 +130,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         if (writable(address, 1)) {
             BYTE.set(segment, address, value);
         } else {
-            touch(address, 1, WRITE);
+            mappings.touch(address, 1, WRITE);
             BYTE.set(segment, address, value);
             changed(address, 1);
         }
@@ -196,7 +141,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         if (writable(address, 2)) {
             SHORT.set(segment, address, value);
         } else {
-            touch(address, 2, WRITE);
+            mappings.touch(address, 2, WRITE);
             SHORT.set(segment, address, value);
             changed(address, 2);
         }
@@ -207,7 +152,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         if (writable(address, 4)) {
             INT.set(segment, address, value);
         } else {
-            touch(address, 4, WRITE);
+            mappings.touch(address, 4, WRITE);
             INT.set(segment, address, value);
             changed(address, 4);
         }
@@ -218,7 +163,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         if (writable(address, 8)) {
             LONG.set(segment, address, value);
         } else {
-            touch(address, 8, WRITE);
+            mappings.touch(address, 8, WRITE);
             LONG.set(segment, address, value);
             changed(address, 8);
         }
@@ -228,7 +173,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     public int fetchShort(long address) {
         long page = address >>> SHIFT;
         if (page >= access.length || (access[(int) page] & Protection.EXECUTE) == 0) {
-            touch(address, 2, Protection.EXECUTE);
+            mappings.touch(address, 2, Protection.EXECUTE);
         }
         return (short) SHORT.get(segment, address) & 0xffff;
     }
@@ -288,24 +233,22 @@ public final class AddressSpace extends Memory implements AutoCloseable {
 
     @Override
     public void checkStore(long address, int length) {
-        touch(address, length, WRITE);
+        mappings.touch(address, length, WRITE);
     }
 
     @Override
     public void observeCode(CodeObserver observer) {
-        observers.add(observer);
+        mappings.observeCode(observer);
     }
 
     @Override
     public void ignoreCode(CodeObserver observer) {
-        observers.remove(observer);
+        mappings.ignoreCode(observer);
     }
 
     @Override
     public void watchCode(long address) {
-        synchronized (table) {
-            table.watch(page(address), true);
-        }
+        mappings.watchCode(address);
     }
 
     private boolean readable(long address, int length) {
@@ -325,7 +268,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         }
         long page = address >>> SHIFT;
         if (page >= access.length || (access[(int) page] & protection) != protection) {
-            touch(address, length, protection);
+            mappings.touch(address, length, protection);
         }
         return address;
     }
@@ -334,46 +277,10 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         return (int) (address >>> SHIFT);
     }
 
-    /** Makes a range ready for an access, or traps. */
-    private void touch(long address, long length, int protection) {
-        synchronized (table) {
-            for (long at = address; Long.compareUnsigned(at - address, length) < 0; at = (at | OFFSET) + 1) {
-                if (at >>> SHIFT >= table.pages() || !table.allows(page(at), protection)) {
-                    throw new Trap(fault(protection), at);
-                }
-                if (table.isStale(page(at))) {
-                    segment.asSlice(at & -PAGE, PAGE).fill((byte) 0);
-                    table.cleared(page(at));
-                }
-            }
-        }
-    }
-
-    private static Cause fault(int protection) {
-        return (protection & WRITE) != 0 ? Cause.STORE_PAGE_FAULT
-                : protection == Protection.EXECUTE ? Cause.INSTRUCTION_PAGE_FAULT : Cause.LOAD_PAGE_FAULT;
-    }
-
     /** Tells the observers about a store that the fast path did not do, where decoded code is near. */
     private void changed(long address, int length) {
         if ((access[page(address)] & access[page(address + length - 1)] & WRITE) == 0) {
-            synchronized (table) {
-                forgetCode(address, length);
-            }
-        }
-    }
-
-    private void forgetCode(long address, long length) {
-        for (long at = address; at < address + length; at = (at | OFFSET) + 1) {
-            int page = page(at);
-            if (page < table.pages() && table.isWatched(page)) {
-                int count = (int) (Math.min(address + length, (at | OFFSET) + 1) - at);
-                boolean left = false;
-                for (CodeObserver observer : observers) {
-                    left |= observer.codeChanged(at, count);
-                }
-                table.watch(page, left);
-            }
+            mappings.codeChanged(address, length);
         }
     }
 }

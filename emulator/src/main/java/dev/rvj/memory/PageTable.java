@@ -12,21 +12,23 @@ final class PageTable {
     private static final int MAPPED = 8;
     /** The page holds code that an engine decoded: stores must tell. */
     private static final int WATCHED = 16;
-    /** The page may hold bytes other than zero. */
-    private static final int DIRTY = 32;
-    /** The page reads as zero but its bytes are still to be cleared. */
-    private static final int STALE = 64;
+    /** The page's bytes are what its mapping says; those of other pages are yet to be filled in. */
+    private static final int READY = 32;
+    /** The page's bytes are those of the shared file it maps: the first store must tell. */
+    private static final int CLEAN = 64;
 
     /**
      * What an access may do without further ado, {@link Protection} bits; less than what the mapping allows while
-     * the page is stale or watched.
+     * the page is not ready, watched or clean.
      */
     final byte[] access;
     private final byte[] state;
+    private final FreeRanges free;
 
     PageTable(int pages) {
         access = new byte[pages];
         state = new byte[pages];
+        free = new FreeRanges(pages);
     }
 
     int pages() {
@@ -45,24 +47,31 @@ final class PageTable {
         return (state[page] & WATCHED) != 0;
     }
 
-    boolean isStale(int page) {
-        return (state[page] & STALE) != 0;
+    boolean isReady(int page) {
+        return (state[page] & READY) != 0;
+    }
+
+    /** Whether the page was stored to since {@link #clean}. */
+    boolean isWritten(int page) {
+        return (state[page] & (READY | CLEAN)) == READY;
     }
 
     int protection(int page) {
         return state[page] & PROTECTION;
     }
 
-    /** Makes pages read as zero under a protection. */
+    /** Maps pages, whose bytes are yet to be filled in. */
     void map(int from, int to, int protection) {
+        free.use(from, to);
         for (int page = from; page < to; page++) {
-            set(page, MAPPED | protection | emptied(state[page]));
+            set(page, MAPPED | protection);
         }
     }
 
     void unmap(int from, int to) {
+        free.free(from, to);
         for (int page = from; page < to; page++) {
-            set(page, emptied(state[page]));
+            set(page, 0);
         }
     }
 
@@ -72,10 +81,10 @@ final class PageTable {
         }
     }
 
-    /** Makes pages read as zero. */
+    /** Forgets what mapped pages hold: it is to be filled in anew. */
     void discard(int from, int to) {
         for (int page = from; page < to; page++) {
-            set(page, state[page] & ~(WATCHED | DIRTY) | emptied(state[page]));
+            set(page, state[page] & (MAPPED | PROTECTION));
         }
     }
 
@@ -83,37 +92,37 @@ final class PageTable {
         set(page, watched ? state[page] | WATCHED : state[page] & ~WATCHED);
     }
 
-    void cleared(int page) {
-        set(page, state[page] & ~(STALE | DIRTY));
+    void ready(int page) {
+        set(page, state[page] | READY);
+    }
+
+    void clean(int page) {
+        set(page, state[page] | CLEAN);
     }
 
     void written(int page) {
-        state[page] |= DIRTY;
+        set(page, state[page] & ~CLEAN);
     }
 
     /** The first of {@code count} unmapped pages in a row in {@code [from, to)}, or -1. */
     int findFree(int count, int from, int to) {
-        int run = 0;
-        for (int page = from; page < to; page++) {
-            run = isMapped(page) ? 0 : run + 1;
-            if (run == count) {
-                return page - count + 1;
-            }
-        }
-        return -1;
+        return free.find(count, from, to);
     }
 
-    private static int emptied(int state) {
-        return (state & (DIRTY | STALE)) != 0 ? STALE : 0;
+    /** The first page at or above one that is not mapped, or {@code limit}. */
+    int nextFree(int page, int limit) {
+        return free.nextFree(page, limit);
+    }
+
+    /** The first page at or above one that is mapped, or {@code limit}. */
+    int nextMapped(int page, int limit) {
+        return free.nextUsed(page, limit);
     }
 
     private void set(int page, int newState) {
-        int allowed = (newState & (MAPPED | STALE)) == MAPPED ? newState & PROTECTION : 0;
-        if ((newState & WATCHED) != 0) {
+        int allowed = (newState & (MAPPED | READY)) == (MAPPED | READY) ? newState & PROTECTION : 0;
+        if ((newState & (WATCHED | CLEAN)) != 0) {
             allowed &= ~Protection.WRITE;
-        }
-        if ((allowed & Protection.WRITE) != 0) {
-            newState |= DIRTY;
         }
         state[page] = (byte) newState;
         access[page] = (byte) allowed;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.OpenOption;
@@ -13,28 +14,89 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Takes address space from the host that costs memory only where it is written: a mapped sparse file without a name.
+ * Address space from the host that costs memory only where it is used: a mapped sparse file without a name.
+ *
+ * <p>A store into a hole of a mapped file kills the process where the file system is full. So each chunk is filled
+ * by writing to the file before it is used: that says in words that there is no room.
  */
-final class Reservation {
+final class Reservation implements AutoCloseable {
+    static final int CHUNK = 1 << 16;
+
     private static final File SHARED_MEMORY = new File("/dev/shm");
-    /** A tmpfs smaller than this fills up under real programs, and a full one kills the JVM's mapping. */
+    /** A file system in memory that is smaller fills up under real programs. */
     private static final long ROOM = 2L << 30;
 
     private static final Set<OpenOption> OPTIONS = Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE,
             StandardOpenOption.CREATE_NEW, StandardOpenOption.SPARSE, StandardOpenOption.DELETE_ON_CLOSE);
 
-    private Reservation() {
-    }
+    final MemorySegment segment;
+    private final Arena arena = Arena.ofShared();
+    private final FileChannel file;
+    private final ByteBuffer zeros = ByteBuffer.allocateDirect(CHUNK);
+    private final BitSet committed = new BitSet();
+    private final long limit;
+    private long used;
 
-    static MemorySegment reserve(long length, Arena arena) {
-        try (FileChannel channel = openNameless()) {
-            return channel.map(FileChannel.MapMode.READ_WRITE, 0, length, arena);
+    /**
+     * @param length bytes to reserve
+     * @param limit bytes that may be committed
+     * @throws UncheckedIOException if the host does not give that much
+     */
+    Reservation(long length, long limit) {
+        this.limit = limit;
+        try {
+            file = openNameless();
+            segment = file.map(FileChannel.MapMode.READ_WRITE, 0, length, arena);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot reserve " + (length >>> 20) + " MiB of memory", e);
+        }
+    }
+
+    /**
+     * Makes the chunk with an address usable.
+     *
+     * @return whether it was not before, and so holds zeros
+     * @throws MemoryExhausted if there is no room for it
+     */
+    boolean commit(long address) {
+        int chunk = (int) (address / CHUNK);
+        if (committed.get(chunk)) {
+            return false;
+        }
+        if (used + CHUNK > limit) {
+            throw new MemoryExhausted("out of memory: the guest uses more than " + (limit >>> 20) + " MiB", null);
+        }
+        long start = (long) chunk * CHUNK;
+        zeros.clear().limit((int) Math.min(CHUNK, segment.byteSize() - start));
+        try {
+            while (zeros.hasRemaining()) {
+                file.write(zeros, start + zeros.position());
+            }
+        } catch (IOException e) {
+            throw new MemoryExhausted("out of memory: the host gives no more than " + (used >>> 20) + " MiB", e);
+        }
+        committed.set(chunk);
+        used += CHUNK;
+        return true;
+    }
+
+    /** Bytes that the guest has used so far. */
+    long used() {
+        return used;
+    }
+
+    @Override
+    public void close() {
+        arena.close();
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot give memory back", e);
         }
     }
 

@@ -30,7 +30,7 @@ public final class MemoryCalls implements SystemCallArea {
                     long old = breakEnd + AddressSpace.PAGE - 1 & -AddressSpace.PAGE;
                     long end = a0 + AddressSpace.PAGE - 1 & -AddressSpace.PAGE;
                     if (end > old) {
-                        memory.map(old, end - old, Protection.READ | Protection.WRITE);
+                        memory.mappings().map(old, end - old, Protection.READ | Protection.WRITE);
                     }
                     breakEnd = a0;
                 }
@@ -38,16 +38,16 @@ public final class MemoryCalls implements SystemCallArea {
             }
             case MMAP -> {
                 long length = a1 + AddressSpace.PAGE - 1 & -AddressSpace.PAGE;
-                long at = memory.findFree(length, 1L << 31, process.layout().mappingsHigh());
-                memory.map(at, length, (int) a2);
+                long at = memory.mappings().findFree(length, 1L << 31, process.layout().mappingsHigh());
+                memory.mappings().map(at, length, (int) a2);
                 yield at;
             }
             case MUNMAP -> {
-                memory.unmap(a0, a1);
+                memory.mappings().unmap(a0, a1);
                 yield 0;
             }
             case MPROTECT -> {
-                memory.protect(a0, a1, (int) a2);
+                memory.mappings().protect(a0, a1, (int) a2);
                 yield 0;
             }
             default -> -Errno.ENOSYS;
