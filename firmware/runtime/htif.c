@@ -10,12 +10,32 @@ enum { CONSOLE = 1, CONSOLE_READ = 0, CONSOLE_WRITE = 1 };
 volatile uint64_t tohost __attribute__((section(".tohost"), aligned(64)));
 volatile uint64_t fromhost __attribute__((section(".tohost"), aligned(64)));
 
-static void send(uint64_t device, uint64_t command, uint64_t payload)
+enum { NOTHING_READ = -1 };
+static int read_byte = NOTHING_READ;
+
+/* Hosts may answer writes too, and may send input unasked. */
+static void take_answer(void)
+{
+    uint64_t answer = fromhost;
+    if (answer == 0) {
+        return;
+    }
+    fromhost = 0;
+    if (answer >> 56 == CONSOLE && (answer >> 48 & 0xff) == CONSOLE_READ) {
+        read_byte = (unsigned char)answer;
+    }
+}
+
+static void wait_until_taken(void)
 {
     while (tohost != 0) {
-        /* A host that answers writes waits until its answer is taken. */
-        fromhost = 0;
+        take_answer();
     }
+}
+
+static void send(uint64_t device, uint64_t command, uint64_t payload)
+{
+    wait_until_taken();
     tohost = device << 56 | command << 48 | payload;
 }
 
@@ -26,9 +46,7 @@ long platform_write(int file, const void *bytes, size_t count)
     for (size_t i = 0; i < count; i++) {
         send(CONSOLE, CONSOLE_WRITE, characters[i]);
     }
-    while (tohost != 0) {
-        fromhost = 0;
-    }
+    wait_until_taken();
     return (long)count;
 }
 
@@ -38,14 +56,14 @@ long platform_read(int file, void *bytes, size_t count)
     if (count == 0) {
         return 0;
     }
-    fromhost = 0;
-    send(CONSOLE, CONSOLE_READ, 0);
-    uint64_t answer;
-    do {
-        answer = fromhost;
-    } while (answer == 0);
-    fromhost = 0;
-    *(unsigned char *)bytes = (unsigned char)answer;
+    if (read_byte == NOTHING_READ) {
+        send(CONSOLE, CONSOLE_READ, 0);
+    }
+    while (read_byte == NOTHING_READ) {
+        take_answer();
+    }
+    *(unsigned char *)bytes = (unsigned char)read_byte;
+    read_byte = NOTHING_READ;
     return 1;
 }
 
@@ -60,11 +78,15 @@ void platform_close(int file)
     (void)file;
 }
 
-/* A console may be a file as well as a terminal, and HTIF does not tell. */
+/* HTIF does not tell. Somebody may be typing, so programs should prompt; what reads their output may be a file. */
 bool platform_is_terminal(int file)
 {
-    (void)file;
-    return false;
+    return file == STANDARD_INPUT;
+}
+
+bool platform_wants_echo(void)
+{
+    return true;
 }
 
 bool platform_terminal_size(int file, unsigned *columns, unsigned *rows)

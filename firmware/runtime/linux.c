@@ -51,6 +51,11 @@ bool platform_is_terminal(int file)
     return system_call(SYS_IOCTL, file, TCGETS, (long)settings, 0) == 0;
 }
 
+bool platform_wants_echo(void)
+{
+    return false;
+}
+
 bool platform_terminal_size(int file, unsigned *columns, unsigned *rows)
 {
     struct {

@@ -21,6 +21,8 @@ long platform_read(int file, void *bytes, size_t count);
 long platform_open(const char *path);
 void platform_close(int file);
 bool platform_is_terminal(int file);
+/* True where nobody else shows what is typed. */
+bool platform_wants_echo(void);
 /* Columns and rows of the terminal, or false where the platform cannot tell. */
 bool platform_terminal_size(int file, unsigned *columns, unsigned *rows);
 _Noreturn void platform_exit(int status);

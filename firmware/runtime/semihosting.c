@@ -68,6 +68,11 @@ bool platform_is_terminal(int file)
     return false;
 }
 
+bool platform_wants_echo(void)
+{
+    return true;
+}
+
 bool platform_terminal_size(int file, unsigned *columns, unsigned *rows)
 {
     (void)file;
