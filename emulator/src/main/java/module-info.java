@@ -8,4 +8,5 @@ module rvj.emulator {
     exports dev.rvj.elf;
     exports dev.rvj;
     exports dev.rvj.conformance;
+    exports dev.rvj.listing;
 }

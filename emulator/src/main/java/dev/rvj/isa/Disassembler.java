@@ -6,8 +6,6 @@ import java.util.Arrays;
 public final class Disassembler {
     private static final Syntax[] SYNTAXES = Arrays.stream(Opcode.values())
             .map(opcode -> new Syntax(opcode.mnemonic(), opcode.format().assembly())).toArray(Syntax[]::new);
-    /** Digits of a byte, doubled. */
-    private static final int BYTE_DIGITS = 2;
 
     private Disassembler() {
     }
@@ -26,13 +24,15 @@ public final class Disassembler {
         syntax.append(out, instruction, pc, addresses);
     }
 
-    /** Appends the text of bits that are no instruction, at most 8 bytes of them. */
-    public static void appendUnknown(StringBuilder out, long bits, int length) {
-        if (bits == 0 && length == Short.BYTES) {
+    /** Appends the text of bytes that are no instruction. */
+    public static void appendUnknown(StringBuilder out, byte[] bytes, int offset, int length) {
+        if (length == Short.BYTES && bytes[offset] == 0 && bytes[offset + 1] == 0) {
             out.append("unimp");
         } else {
             out.append(".insn\t").append(length).append(", 0x");
-            appendHexadecimal(out, bits, length * BYTE_DIGITS);
+            for (int i = length - 1; i >= 0; i--) {
+                appendHexadecimal(out, bytes[offset + i], 2);
+            }
         }
     }
 
