@@ -45,6 +45,7 @@ public final class Cli {
         CommandLine line = new CommandLine(new RvjCommand(failures))
                 .addSubcommand(new RunCommand(failures))
                 .addSubcommand(new ConformanceCommand())
+                .addSubcommand(new DisasmCommand())
                 .addSubcommand(new CompletionCommand());
         return line.setOut(new PrintWriter(out, true))
                 .setExpandAtFiles(false)
