@@ -20,6 +20,16 @@ record Block(Key key, long end, int start, int[] words, short[] offsets) {
      * @param limit how many instructions it might have had
      */
     record Key(long context, long pc, int limit) {
+        /** Written out, as is {@link #equals}, because a record's own ones are spun at start: 15 ms of a short run. */
+        @Override
+        public int hashCode() {
+            return Long.hashCode(pc * 31 + context) * 31 + limit;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.pc == pc && key.context == context && key.limit == limit;
+        }
     }
 
     long pc() {
