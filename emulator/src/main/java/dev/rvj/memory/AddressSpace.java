@@ -5,7 +5,6 @@ import dev.rvj.hart.Trap;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 
 /**
  * The memory of a user-mode process: one flat range that starts at address 0, with a protection a page. Harts may
@@ -18,12 +17,10 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     private static final int OFFSET = PAGE - 1;
     private static final int READ = Protection.READ;
     private static final int WRITE = Protection.WRITE;
-    private static final VarHandle SHORT =
-            ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN).varHandle();
-    private static final VarHandle INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN).varHandle();
-    private static final VarHandle LONG =
-            ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN).varHandle();
-    private static final VarHandle BYTE = ValueLayout.JAVA_BYTE.varHandle();
+    private static final VarHandle SHORT = PlainAccess.SHORT;
+    private static final VarHandle INT = PlainAccess.INT;
+    private static final VarHandle LONG = PlainAccess.LONG;
+    private static final VarHandle BYTE = PlainAccess.BYTE;
 
     private final MemorySegment segment;
     private final byte[] access;
