@@ -6,6 +6,8 @@ module rvj.emulator {
     exports dev.rvj.memory;
     exports dev.rvj.engine;
     exports dev.rvj.elf;
+    exports dev.rvj.device;
+    exports dev.rvj.machine;
     exports dev.rvj;
     exports dev.rvj.conformance;
     exports dev.rvj.listing;

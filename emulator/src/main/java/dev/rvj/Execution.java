@@ -4,6 +4,10 @@ import dev.rvj.elf.ElfException;
 import dev.rvj.linux.ExitStatus;
 import dev.rvj.linux.LinuxOptions;
 import dev.rvj.linux.LinuxProcess;
+import dev.rvj.machine.MachineOptions;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -12,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A run of a program: what it is given, and the run itself. Two runs share nothing. */
 public final class Execution {
@@ -103,7 +108,7 @@ public final class Execution {
      */
     public Exit run() throws LoadException {
         if (personality == Personality.BARE_METAL) {
-            throw new LoadException(program.path() + ": a bare-metal program", LoadException.NOT_EXECUTABLE, null);
+            return BareMetal.run(program, machineOptions(), options.maxInstructions);
         }
         options.arguments.clear();
         options.arguments.add(program.path().toString());
@@ -123,5 +128,18 @@ public final class Execution {
         }
         return status.signal() == 0 ? new Exit(status.code(), Optional.empty(), statistics)
                 : new Exit(SIGNAL_BASE + status.signal(), Optional.of("Signal " + status.signal()), statistics);
+    }
+
+    private MachineOptions machineOptions() {
+        MachineOptions machine = new MachineOptions();
+        if (options.memory != LinuxOptions.DEFAULT_MEMORY) {
+            machine.memory = options.memory;
+        }
+        machine.arguments = Stream.concat(Stream.of(program.path().toString()), arguments.stream()).toList();
+        machine.directory = options.directory;
+        machine.input = options.input == null ? new FileInputStream(FileDescriptor.in) : options.input;
+        machine.output = options.output == null ? new FileOutputStream(FileDescriptor.out) : options.output;
+        machine.error = options.error == null ? new FileOutputStream(FileDescriptor.err) : options.error;
+        return machine;
     }
 }

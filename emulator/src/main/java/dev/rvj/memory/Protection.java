@@ -6,6 +6,7 @@ public final class Protection {
     public static final int READ = 1;
     public static final int WRITE = 2;
     public static final int EXECUTE = 4;
+    public static final int ALL = READ | WRITE | EXECUTE;
 
     private Protection() {
     }

@@ -1,0 +1,2 @@
+/** Devices of a machine. Depends on {@code memory}. */
+package dev.rvj.device;

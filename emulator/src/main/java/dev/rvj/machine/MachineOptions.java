@@ -1,0 +1,22 @@
+package dev.rvj.machine;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** What a machine is given. */
+public final class MachineOptions {
+    /** Bytes of RAM. */
+    public long memory = 128L << 20;
+    /** The program's name and its arguments, for the guest to ask for. */
+    public List<String> arguments = List.of();
+    /** Where the guest's relative file names start. */
+    public Path directory = Path.of("");
+    public InputStream input = InputStream.nullInputStream();
+    public OutputStream output = OutputStream.nullOutputStream();
+    public OutputStream error = OutputStream.nullOutputStream();
+    /** The clock that {@code mtime} follows, in nanoseconds. */
+    public LongSupplier nanoseconds = System::nanoTime;
+}

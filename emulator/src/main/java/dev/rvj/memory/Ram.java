@@ -1,0 +1,130 @@
+package dev.rvj.memory;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A machine's main memory: one range of physical addresses, which costs the host only what is written. */
+public final class Ram implements AutoCloseable {
+    static final int PAGE_SHIFT = 12;
+    static final int PAGE = 1 << PAGE_SHIFT;
+
+    /** Is told of stores into pages that it watches. */
+    public interface Observer {
+        /** Bytes were stored at a physical address; they lie in one page. */
+        void stored(long address, int length);
+    }
+
+    private final Reservation reservation;
+    private final long start;
+    private final long size;
+    final MemorySegment segment;
+    /** How many observers watch a page. */
+    private final byte[] watched;
+    private final List<Observer> observers = new ArrayList<>();
+
+    /**
+     * @param start the first physical address, a multiple of the page size
+     * @param size bytes, rounded up to pages
+     * @throws java.io.UncheckedIOException if the host does not give that much
+     */
+    public Ram(long start, long size) {
+        this.start = start;
+        this.size = size + PAGE - 1 & -PAGE;
+        reservation = new Reservation(this.size, this.size);
+        segment = reservation.segment;
+        watched = new byte[Math.toIntExact(this.size >>> PAGE_SHIFT)];
+    }
+
+    public long start() {
+        return start;
+    }
+
+    public long size() {
+        return size;
+    }
+
+    /** Whether a whole range of physical addresses is RAM. */
+    public boolean contains(long address, long length) {
+        long offset = address - start;
+        return offset >= 0 && offset < size && length <= size - offset;
+    }
+
+    /** Makes the page with a physical address usable. The methods that load and store do so themselves. */
+    void commit(long address) {
+        reservation.commit(address - start);
+    }
+
+    /** Copies bytes to a physical address, and tells who watches. */
+    public void write(long address, byte[] bytes, int offset, int length) {
+        long end = address + length;
+        for (long at = address; at < end; at = (at | PAGE - 1) + 1) {
+            int count = (int) Math.min(end - at, PAGE - (at & PAGE - 1));
+            commit(at);
+            MemorySegment.copy(bytes, offset + (int) (at - address), segment, ValueLayout.JAVA_BYTE, at - start, count);
+            stored(at, count);
+        }
+    }
+
+    /** The value at a physical address, zero-extended. */
+    public long load(long address, int length) {
+        commit(address);
+        long offset = address - start;
+        return switch (length) {
+            case 1 -> (byte) PlainAccess.BYTE.get(segment, offset) & 0xffL;
+            case 2 -> (short) PlainAccess.SHORT.get(segment, offset) & 0xffffL;
+            case 4 -> (int) PlainAccess.INT.get(segment, offset) & 0xffff_ffffL;
+            default -> (long) PlainAccess.LONG.get(segment, offset);
+        };
+    }
+
+    /** Stores the low bytes of a value, which lie in one page, and tells who watches. */
+    public void store(long address, int length, long value) {
+        commit(address);
+        long offset = address - start;
+        switch (length) {
+            case 1 -> PlainAccess.BYTE.set(segment, offset, (byte) value);
+            case 2 -> PlainAccess.SHORT.set(segment, offset, (short) value);
+            case 4 -> PlainAccess.INT.set(segment, offset, (int) value);
+            default -> PlainAccess.LONG.set(segment, offset, value);
+        }
+        stored(address, length);
+    }
+
+    public void observe(Observer observer) {
+        observers.add(observer);
+    }
+
+    /** Has the observers told of stores into the page with an address, until as many calls of {@link #unwatch}. */
+    public void watch(long address) {
+        watched[page(address)]++;
+    }
+
+    public void unwatch(long address) {
+        watched[page(address)]--;
+    }
+
+    boolean isWatched(long address) {
+        return watched[page(address)] != 0;
+    }
+
+    /** Tells the observers of a store, where the page is watched. */
+    void stored(long address, int length) {
+        if (watched[page(address)] != 0) {
+            for (Observer observer : observers) {
+                observer.stored(address, length);
+            }
+        }
+    }
+
+    private int page(long address) {
+        return (int) (address - start >>> PAGE_SHIFT);
+    }
+
+    /** Gives the memory back; no hart may run any more. */
+    @Override
+    public void close() {
+        reservation.close();
+    }
+}

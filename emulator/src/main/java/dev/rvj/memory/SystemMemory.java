@@ -1,0 +1,377 @@
+package dev.rvj.memory;
+
+import dev.rvj.hart.Cause;
+import dev.rvj.hart.PrivilegeMode;
+import dev.rvj.hart.Trap;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.VarHandle;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Memory as a hart with a privileged architecture sees it: translated, protected, with devices. What translation and
+ * protection allow for a page of RAM is kept in a {@link Tlb}.
+ */
+public final class SystemMemory extends Memory implements Ram.Observer {
+    private static final int OFFSET = Ram.PAGE - 1;
+    private static final VarHandle SHORT = PlainAccess.SHORT;
+    private static final VarHandle INT = PlainAccess.INT;
+    private static final VarHandle LONG = PlainAccess.LONG;
+    private static final VarHandle BYTE = PlainAccess.BYTE;
+
+    private final Bus bus;
+    private final Ram ram;
+    private final MemorySegment segment;
+    private final Pmp pmp;
+    private final Mmu mmu;
+    private final Tlb[] tlbs = new Tlb[Translation.VARIANTS];
+    /** What may be accessed as things are now: by loads and stores, and by fetches. */
+    private long[] data;
+    private long[] code;
+    private Translation dataTranslation;
+    private Translation codeTranslation;
+    private long codeContext;
+
+    private final List<CodeObserver> observers = new CopyOnWriteArrayList<>();
+    /** The virtual pages that decoded code was read under, by the physical page. */
+    private final Map<Long, Set<Long>> codePages = new HashMap<>();
+
+    /** The hart starts in M-mode. */
+    public SystemMemory(Bus bus, Pmp pmp) {
+        this.bus = bus;
+        this.pmp = pmp;
+        ram = bus.ram();
+        segment = ram.segment;
+        mmu = new Mmu(bus, pmp);
+        ram.observe(this);
+        translate(Translation.MACHINE, Translation.MACHINE, 0);
+    }
+
+    public Bus bus() {
+        return bus;
+    }
+
+    /**
+     * Sets how addresses translate from now on.
+     *
+     * @param codeVariant tells apart what else decoded code depends on, 2 bits
+     */
+    public void translate(Translation ofCode, Translation ofData, int codeVariant) {
+        codeTranslation = ofCode;
+        dataTranslation = ofData;
+        code = tlb(ofCode).entries;
+        data = tlb(ofData).entries;
+        codeContext = ofCode.context() << 2 | codeVariant;
+    }
+
+    private Tlb tlb(Translation translation) {
+        Tlb tlb = tlbs[translation.variant()];
+        if (tlb == null) {
+            tlb = new Tlb();
+            tlbs[translation.variant()] = tlb;
+        }
+        return tlb;
+    }
+
+    /** Whether the page-table walk sets the A and D bits (Svadu) or raises a page fault where they are clear. */
+    public void setUpdatesPageTable(boolean updates) {
+        mmu.updatesPageTable = updates;
+        flush();
+    }
+
+    /** Forgets what was allowed: {@code satp} or the permission of pages has changed. Decoded code stays. */
+    public void flush() {
+        for (Tlb tlb : tlbs) {
+            if (tlb != null) {
+                tlb.flush();
+            }
+        }
+    }
+
+    @Override
+    public void synchronizeTranslation() {
+        flush();
+        for (long page : codePages.keySet()) {
+            ram.unwatch(page << Ram.PAGE_SHIFT);
+        }
+        codePages.clear();
+        observers.forEach(CodeObserver::allCodeChanged);
+    }
+
+    @Override
+    public byte loadByte(long address) {
+        int slot = Tlb.slot(address);
+        return data[slot + Tlb.READ] == (address & -Ram.PAGE)
+                ? (byte) BYTE.get(segment, address + data[slot + Tlb.DELTA]) : (byte) loadSlowly(address, 1);
+    }
+
+    @Override
+    public short loadShort(long address) {
+        int slot = Tlb.slot(address);
+        // The page of the last byte is another one where the access goes beyond the first one's.
+        return data[slot + Tlb.READ] == (address + 1 & -Ram.PAGE)
+                ? (short) SHORT.get(segment, address + data[slot + Tlb.DELTA]) : (short) loadSlowly(address, 2);
+    }
+
+    @Override
+    public int loadInt(long address) {
+        int slot = Tlb.slot(address);
+        return data[slot + Tlb.READ] == (address + 3 & -Ram.PAGE)
+                ? (int) INT.get(segment, address + data[slot + Tlb.DELTA]) : (int) loadSlowly(address, 4);
+    }
+
+    @Override
+    public long loadLong(long address) {
+        int slot = Tlb.slot(address);
+        return data[slot + Tlb.READ] == (address + 7 & -Ram.PAGE)
+                ? (long) LONG.get(segment, address + data[slot + Tlb.DELTA]) : loadSlowly(address, 8);
+    }
+
+    @Override
+    public void storeByte(long address, byte value) {
+        int slot = Tlb.slot(address);
+        if (data[slot + Tlb.WRITE] == (address & -Ram.PAGE)) {
+            BYTE.set(segment, address + data[slot + Tlb.DELTA], value);
+        } else {
+            storeSlowly(address, 1, value);
+        }
+    }
+
+    @Override
+    public void storeShort(long address, short value) {
+        int slot = Tlb.slot(address);
+        if (data[slot + Tlb.WRITE] == (address + 1 & -Ram.PAGE)) {
+            SHORT.set(segment, address + data[slot + Tlb.DELTA], value);
+        } else {
+            storeSlowly(address, 2, value);
+        }
+    }
+
+    @Override
+    public void storeInt(long address, int value) {
+        int slot = Tlb.slot(address);
+        if (data[slot + Tlb.WRITE] == (address + 3 & -Ram.PAGE)) {
+            INT.set(segment, address + data[slot + Tlb.DELTA], value);
+        } else {
+            storeSlowly(address, 4, value);
+        }
+    }
+
+    @Override
+    public void storeLong(long address, long value) {
+        int slot = Tlb.slot(address);
+        if (data[slot + Tlb.WRITE] == (address + 7 & -Ram.PAGE)) {
+            LONG.set(segment, address + data[slot + Tlb.DELTA], value);
+        } else {
+            storeSlowly(address, 8, value);
+        }
+    }
+
+    @Override
+    public int fetchShort(long address) {
+        int slot = Tlb.slot(address);
+        if (code[slot + Tlb.EXECUTE] != (address & -Ram.PAGE)) {
+            long physical = locate(address, 2, Protection.EXECUTE);
+            if (!ram.contains(physical, 2)) {
+                throw Mmu.accessFault(address, Protection.EXECUTE);
+            }
+            return (int) ram.load(physical, 2);
+        }
+        return (short) SHORT.get(segment, address + code[slot + Tlb.DELTA]) & 0xffff;
+    }
+
+    @Override
+    public int loadReservedInt(long address) {
+        return (int) AtomicAccess.INT.getAcquire(segment, offset(address, 4, Protection.READ));
+    }
+
+    @Override
+    public long loadReservedLong(long address) {
+        return (long) AtomicAccess.LONG.getAcquire(segment, offset(address, 8, Protection.READ));
+    }
+
+    @Override
+    public int compareAndExchangeInt(long address, int expected, int value) {
+        long offset = offset(address, 4, Protection.WRITE);
+        int old = (int) AtomicAccess.INT.compareAndExchange(segment, offset, expected, value);
+        ram.stored(offset + ram.start(), 4);
+        return old;
+    }
+
+    @Override
+    public long compareAndExchangeLong(long address, long expected, long value) {
+        long offset = offset(address, 8, Protection.WRITE);
+        long old = (long) AtomicAccess.LONG.compareAndExchange(segment, offset, expected, value);
+        ram.stored(offset + ram.start(), 8);
+        return old;
+    }
+
+    @Override
+    public int getAndAddInt(long address, int value) {
+        long offset = offset(address, 4, Protection.WRITE);
+        int old = (int) AtomicAccess.INT.getAndAdd(segment, offset, value);
+        ram.stored(offset + ram.start(), 4);
+        return old;
+    }
+
+    @Override
+    public long getAndAddLong(long address, long value) {
+        long offset = offset(address, 8, Protection.WRITE);
+        long old = (long) AtomicAccess.LONG.getAndAdd(segment, offset, value);
+        ram.stored(offset + ram.start(), 8);
+        return old;
+    }
+
+    @Override
+    public int getAndSetInt(long address, int value) {
+        long offset = offset(address, 4, Protection.WRITE);
+        int old = (int) AtomicAccess.INT.getAndSet(segment, offset, value);
+        ram.stored(offset + ram.start(), 4);
+        return old;
+    }
+
+    @Override
+    public long getAndSetLong(long address, long value) {
+        long offset = offset(address, 8, Protection.WRITE);
+        long old = (long) AtomicAccess.LONG.getAndSet(segment, offset, value);
+        ram.stored(offset + ram.start(), 8);
+        return old;
+    }
+
+    @Override
+    public void checkStore(long address, int length) {
+        for (long at = address; Long.compareUnsigned(at - address, length) < 0; at = (at | OFFSET) + 1) {
+            locate(at, (int) Math.min(Ram.PAGE - (at & OFFSET), address + length - at), Protection.WRITE);
+        }
+    }
+
+    /** An access that the TLB does not allow, or not at once. */
+    private long loadSlowly(long address, int length) {
+        if (crosses(address, length)) {
+            long value = 0;
+            for (int i = 0; i < length; i++) {
+                value |= (loadByte(address + i) & 0xffL) << 8 * i;
+            }
+            return value;
+        }
+        return bus.load(locate(address, length, Protection.READ), length);
+    }
+
+    private void storeSlowly(long address, int length, long value) {
+        if (crosses(address, length)) {
+            checkStore(address, length);
+            for (int i = 0; i < length; i++) {
+                storeByte(address + i, (byte) (value >>> 8 * i));
+            }
+        } else {
+            bus.store(locate(address, length, Protection.WRITE), length, value);
+        }
+    }
+
+    private static boolean crosses(long address, int length) {
+        return (address & OFFSET) > Ram.PAGE - length;
+    }
+
+    /** The offset in RAM for an atomic access; devices have none. */
+    private long offset(long address, int length, int access) {
+        if ((address & length - 1) != 0) {
+            throw new Trap(access == Protection.WRITE
+                    ? Cause.STORE_ADDRESS_MISALIGNED : Cause.LOAD_ADDRESS_MISALIGNED, address);
+        }
+        int slot = Tlb.slot(address);
+        if (data[slot + (access == Protection.WRITE ? Tlb.WRITE : Tlb.READ)] == (address & -Ram.PAGE)) {
+            return address + data[slot + Tlb.DELTA];
+        }
+        long physical = locate(address, length, access);
+        if (!ram.contains(physical, length)) {
+            throw Mmu.accessFault(address, access);
+        }
+        return physical - ram.start();
+    }
+
+    /** The physical address for an access within one page; remembers what is allowed. */
+    private long locate(long address, int length, int access) {
+        Translation translation = access == Protection.EXECUTE ? codeTranslation : dataTranslation;
+        long physical = translation.isBare() ? address : mmu.translate(address, translation.root(), access,
+                translation.mode(), translation.sum(), translation.mxr());
+        int allowed = pmp.allowed(physical, length, translation.mode());
+        if (allowed == Pmp.SPLIT || (allowed & access) == 0 || !bus.answers(physical, length)) {
+            throw Mmu.accessFault(address, access);
+        }
+        if (ram.contains(physical, length)) {
+            ram.commit(physical);
+        }
+        long page = physical & -Ram.PAGE;
+        boolean whole = ram.contains(page, Ram.PAGE)
+                && pmp.allowed(page, Ram.PAGE, translation.mode()) != Pmp.SPLIT;
+        if (whole && (access != Protection.WRITE || !ram.isWatched(page))) {
+            int kind = switch (access) {
+                case Protection.READ -> Tlb.READ;
+                case Protection.WRITE -> Tlb.WRITE;
+                default -> Tlb.EXECUTE;
+            };
+            tlb(translation).add(address, kind, physical - address - ram.start());
+        }
+        return physical;
+    }
+
+    @Override
+    public long codeContext() {
+        return codeContext;
+    }
+
+    @Override
+    public void observeCode(CodeObserver observer) {
+        observers.add(observer);
+    }
+
+    @Override
+    public void ignoreCode(CodeObserver observer) {
+        observers.remove(observer);
+    }
+
+    @Override
+    public void watchCode(long address) {
+        long page = locate(address & -2, 2, Protection.EXECUTE) >>> Ram.PAGE_SHIFT;
+        Set<Long> virtualPages = codePages.get(page);
+        if (virtualPages == null) {
+            virtualPages = new HashSet<>();
+            codePages.put(page, virtualPages);
+            watch(page << Ram.PAGE_SHIFT);
+        }
+        virtualPages.add(address >>> Ram.PAGE_SHIFT);
+    }
+
+    /** Has the observers of RAM told of this hart's stores into the page with a physical address. */
+    public void watch(long physical) {
+        ram.watch(physical);
+        for (Tlb tlb : tlbs) {
+            if (tlb != null) {
+                tlb.protect((physical & -Ram.PAGE) - ram.start());
+            }
+        }
+    }
+
+    @Override
+    public void stored(long physical, int length) {
+        long page = physical >>> Ram.PAGE_SHIFT;
+        Set<Long> virtualPages = codePages.get(page);
+        if (virtualPages == null) {
+            return;
+        }
+        boolean left = false;
+        for (long virtualPage : virtualPages) {
+            for (CodeObserver observer : observers) {
+                left |= observer.codeChanged(virtualPage << Ram.PAGE_SHIFT | physical & OFFSET, length);
+            }
+        }
+        if (!left) {
+            codePages.remove(page);
+            ram.unwatch(physical);
+        }
+    }
+}
