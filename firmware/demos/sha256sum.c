@@ -118,7 +118,17 @@ static const char *reason(long error)
     case 21:
         return "Is a directory";
     default:
-        return "cannot be read";
+        return NULL;
+    }
+}
+
+static void complain(const char *name, long error)
+{
+    const char *text = reason(error);
+    if (text != NULL) {
+        print_error("sha256sum: %s: %s\n", name, text);
+    } else {
+        print_error("sha256sum: %s: error %ld\n", name, -error);
     }
 }
 
@@ -161,7 +171,7 @@ static bool sum(const char *name)
     bool standard_input = strcmp(name, "-") == 0;
     long file = standard_input ? STANDARD_INPUT : platform_open(name);
     if (file < 0) {
-        print_error("sha256sum: %s: %s\n", name, reason(file));
+        complain(name, file);
         return false;
     }
     start(&hash);
@@ -173,7 +183,7 @@ static bool sum(const char *name)
         platform_close((int)file);
     }
     if (count < 0) {
-        print_error("sha256sum: %s: %s\n", name, reason(count));
+        complain(name, count);
         return false;
     }
     unsigned char digest[DIGEST];
