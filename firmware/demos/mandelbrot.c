@@ -40,8 +40,8 @@ static unsigned pixel(const struct view *view, unsigned column, unsigned row)
 static unsigned colour(unsigned count)
 {
     static const unsigned char ramp[] = {
-        17, 18, 19, 20, 21, 27, 33, 39, 45, 51, 50, 49, 48, 47, 46, 82, 118, 154, 190, 226, 220, 214, 208, 202, 196, 197,
-        198, 199, 200, 201, 165, 129, 93, 57,
+        17, 18, 19, 20, 21, 27, 33, 39, 45, 51, 50, 49, 48, 47, 46, 82, 118, 154, 190, 226, 220, 214, 208, 202, 196,
+        197, 198, 199, 200, 201, 165, 129, 93, 57,
     };
     return count == iteration_limit ? 16 : ramp[count % sizeof ramp];
 }

@@ -1,4 +1,5 @@
-	// Zfh: half precision, and conversions from and to the wider ones. Operands and results are the 64 bits of the f register, NaN-boxed.
+	// Zfh: half precision, and conversions from and to the wider ones. Operands and results are the 64 bits of the f
+	// register, NaN-boxed.
 
 #include "fp.h"
 
