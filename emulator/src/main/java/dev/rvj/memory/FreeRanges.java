@@ -1,6 +1,5 @@
 package dev.rvj.memory;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -10,12 +9,18 @@ import java.util.TreeSet;
 /** The pages of an address space that nothing is mapped to, as an index that finds room in logarithmic time. */
 final class FreeRanges {
     private final NavigableMap<Integer, Integer> endByStart = new TreeMap<>();
-    private final NavigableSet<Range> bySize = new TreeSet<>(
-            Comparator.comparingInt(Range::count).thenComparing(Range::from, Comparator.reverseOrder()));
+    private final NavigableSet<Range> bySize = new TreeSet<>();
 
-    private record Range(int from, int to) {
+    private record Range(int from, int to) implements Comparable<Range> {
         int count() {
             return to - from;
+        }
+
+        /** The smaller first; of the same size, the higher first. */
+        @Override
+        public int compareTo(Range other) {
+            return count() != other.count() ? Integer.compare(count(), other.count())
+                    : Integer.compare(other.from, from);
         }
     }
 
