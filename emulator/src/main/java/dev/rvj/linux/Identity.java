@@ -3,23 +3,54 @@ package dev.rvj.linux;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/**
- * Who the process runs as: the user and group of the host's process where the host can tell.
- *
- * @param user a user id
- * @param group a group id
- */
-record Identity(int user, int group) {
+/** Who the process runs as: the user and groups of the host's process where the host can tell. */
+public final class Identity {
     private static final Path OWN = Path.of("/proc/self");
+    private static final String GROUPS_LINE = "Groups:";
     private static final int UNKNOWN = 1000;
+
+    private final int user;
+    private final int group;
+
+    private Identity(int user, int group) {
+        this.user = user;
+        this.group = group;
+    }
 
     static Identity ofHost() {
         try {
             return new Identity((Integer) Files.getAttribute(OWN, "unix:uid"),
                     (Integer) Files.getAttribute(OWN, "unix:gid"));
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             return new Identity(UNKNOWN, UNKNOWN);
         }
+    }
+
+    /** A user id. */
+    public int user() {
+        return user;
+    }
+
+    /** A group id. */
+    public int group() {
+        return group;
+    }
+
+    /** The supplementary groups, as far as the host tells. */
+    public int[] groups() {
+        try {
+            for (String line : Files.readAllLines(OWN.resolve("status"))) {
+                if (line.startsWith(GROUPS_LINE)) {
+                    String numbers = line.substring(GROUPS_LINE.length()).trim();
+                    return List.of(numbers.split(" ")).stream().filter(number -> !number.isEmpty())
+                            .mapToInt(Integer::parseInt).toArray();
+                }
+            }
+        } catch (IOException | NumberFormatException _) {
+            return new int[] {group};
+        }
+        return new int[] {group};
     }
 }

@@ -26,6 +26,8 @@ public final class LinuxOptions {
     public PrintStream strace;
     /** Where notes about what the guest asked in vain for go, or null. */
     public PrintStream warnings;
+    /** Where it is told, once each, what the guest can not have. */
+    public PrintStream notices = System.err;
     /** Standard input, output and error; null for the descriptors of the host's process. */
     public InputStream input;
     public OutputStream output;

@@ -7,10 +7,14 @@ import dev.rvj.elf.ElfSegment;
 import dev.rvj.elf.LoadedImage;
 import dev.rvj.hart.Trap;
 import dev.rvj.linux.files.DescriptorTable;
+import dev.rvj.linux.files.FileContext;
+import dev.rvj.linux.system.HostProcess;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Protection;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /** A process: what its threads share. */
@@ -28,6 +32,10 @@ public final class LinuxProcess {
     private final SystemCallTable calls;
     private final LongSupplier clock = new TimeCounter();
     private final int pid = (int) ProcessHandle.current().pid();
+
+    private final HostProcess host = new HostProcess(pid);
+    private final Set<String> refused = new HashSet<>();
+    private FileContext files;
 
     private final List<LinuxThread> threads = new ArrayList<>();
     private volatile ExitStatus status;
@@ -121,7 +129,27 @@ public final class LinuxProcess {
         return pid;
     }
 
-    Identity identity() {
+    /** Says once what this emulator can not do for the guest. */
+    public synchronized void refuse(String what) {
+        if (refused.add(what)) {
+            options.notices.println("rvj: " + what);
+        }
+    }
+
+    /** How the process sees the host's files; made when it first looks. */
+    public synchronized FileContext files() {
+        if (files == null) {
+            files = new FileContext(this);
+        }
+        return files;
+    }
+
+    /** What the host tells of its own process. */
+    public HostProcess host() {
+        return host;
+    }
+
+    public Identity identity() {
         return identity;
     }
 

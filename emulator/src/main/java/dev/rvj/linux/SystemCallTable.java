@@ -4,7 +4,14 @@ import dev.rvj.hart.Trap;
 import dev.rvj.linux.files.DescriptorCalls;
 import dev.rvj.linux.files.FileCalls;
 import dev.rvj.linux.files.HostErrors;
+import dev.rvj.linux.files.MetadataCalls;
+import dev.rvj.linux.files.PollCalls;
+import dev.rvj.linux.files.TransferCalls;
 import dev.rvj.linux.memory.MemoryCalls;
+import dev.rvj.linux.system.ClockCalls;
+import dev.rvj.linux.system.IdentityCalls;
+import dev.rvj.linux.system.ProcessCalls;
+import dev.rvj.linux.system.SystemCalls;
 import dev.rvj.linux.threads.ThreadCalls;
 import java.io.IOException;
 import java.util.HashSet;
@@ -81,7 +88,14 @@ final class SystemCallTable {
     private SystemCallArea make(SystemCall.Area area) {
         return switch (area) {
             case DESCRIPTORS -> new DescriptorCalls(process);
+            case TRANSFERS -> new TransferCalls(process);
             case FILES -> new FileCalls(process);
+            case METADATA -> new MetadataCalls(process);
+            case POLLING -> new PollCalls(process);
+            case IDENTITY -> new IdentityCalls(process);
+            case SYSTEM -> new SystemCalls(process);
+            case CLOCKS -> new ClockCalls(process);
+            case PROCESSES -> new ProcessCalls(process);
             case MEMORY -> new MemoryCalls(process);
             case THREADS -> new ThreadCalls(process);
             default -> (_, _, _, _, _, _, _, _) -> -Errno.ENOSYS;

@@ -3,11 +3,7 @@ package dev.rvj.linux.files;
 import dev.rvj.linux.Errno;
 import dev.rvj.linux.LinuxOptions;
 import dev.rvj.linux.SystemCallException;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.util.Arrays;
 
 /** The file descriptors of a process. */
@@ -15,16 +11,17 @@ public final class DescriptorTable {
     /** The hard RLIMIT_NOFILE. */
     public static final int LIMIT = 1 << 16;
 
+    /** What the process got from the host; it stays open for the host behind the process's end. */
+    private final OpenFile[] lent;
     private OpenFile[] files = new OpenFile[64];
     private boolean[] closeOnExec = new boolean[64];
 
     public DescriptorTable(LinuxOptions options) {
-        files[0] = new StreamFile(options.input == null ? new FileInputStream(FileDescriptor.in).getChannel()
-                : Channels.newChannel(options.input), null).retain();
-        files[1] = new StreamFile(null, options.output == null ? new FileOutputStream(FileDescriptor.out).getChannel()
-                : Channels.newChannel(options.output)).retain();
-        files[2] = new StreamFile(null, options.error == null ? new FileOutputStream(FileDescriptor.err).getChannel()
-                : Channels.newChannel(options.error)).retain();
+        lent = new OpenFile[] {StandardStreams.input(options), StandardStreams.output(options),
+            StandardStreams.error(options)};
+        for (int i = 0; i < lent.length; i++) {
+            files[i] = lent[i].retain();
+        }
     }
 
     /**
@@ -112,8 +109,11 @@ public final class DescriptorTable {
         return descriptor >= 0 && descriptor < files.length && files[descriptor] != null;
     }
 
-    /** Closes all; what fails then has nobody left to hear of it. */
+    /** Closes all at the process's end; what fails then has nobody left to hear of it. */
     public void closeAll() {
+        for (OpenFile file : lent) {
+            file.retain();
+        }
         for (int i = end() - 1; i >= 0; i--) {
             if (isOpen(i)) {
                 try {

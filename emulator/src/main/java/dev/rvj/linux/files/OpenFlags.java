@@ -21,6 +21,11 @@ final class OpenFlags {
     static final int O_PATH = 010000000;
     static final int O_TMPFILE = 020000000 | O_DIRECTORY;
 
+    /** What fcntl(2) F_SETFL changes. */
+    static final int CHANGEABLE = O_APPEND | O_NONBLOCK | O_DIRECT;
+    /** What F_GETFL does not show. */
+    static final int ONLY_AT_OPEN = O_CREAT | O_EXCL | O_NOCTTY | O_TRUNC | O_CLOEXEC;
+
     private OpenFlags() {
     }
 

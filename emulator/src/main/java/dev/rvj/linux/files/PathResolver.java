@@ -1,0 +1,83 @@
+package dev.rvj.linux.files;
+
+import dev.rvj.linux.Errno;
+import dev.rvj.linux.SystemCallException;
+import dev.rvj.memory.AddressSpace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** From the guest's paths to the host's: relative ones go from a descriptor's directory or the working directory. */
+final class PathResolver {
+    static final int AT_FDCWD = -100;
+
+    private final AddressSpace memory;
+    private final DescriptorTable descriptors;
+    private volatile Path directory;
+
+    /** @param directory the working directory, absolute */
+    PathResolver(AddressSpace memory, DescriptorTable descriptors, Path directory) {
+        this.memory = memory;
+        this.descriptors = descriptors;
+        this.directory = directory;
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    /** chdir(2); the path is kept without "." and "..", as getcwd(2) tells it. */
+    void changeDirectory(Path path) throws IOException {
+        if (!FileStatus.of(path, true).isDirectory()) {
+            throw new SystemCallException(Errno.ENOTDIR);
+        }
+        if (!Files.isExecutable(path)) {
+            throw new SystemCallException(Errno.EACCES);
+        }
+        directory = path.toRealPath();
+    }
+
+    /**
+     * The file that a path names; one that ends with a slash names a directory.
+     *
+     * @throws SystemCallException ENOENT, ENOTDIR, EBADF, ENAMETOOLONG
+     */
+    Path resolve(long base, long address) {
+        return resolve(base, GuestText.read(memory, address));
+    }
+
+    Path resolve(long base, String text) {
+        boolean slash = text.endsWith("/");
+        Path path = resolveName(base, text);
+        return slash && path.getNameCount() > 0 ? path.resolve(".") : path;
+    }
+
+    /** As {@link #resolve}, for a name that is made or removed: slashes at the end do not matter. */
+    Path resolveName(long base, long address) {
+        return resolveName(base, GuestText.read(memory, address));
+    }
+
+    private Path resolveName(long base, String text) {
+        if (text.isEmpty()) {
+            throw new SystemCallException(Errno.ENOENT);
+        }
+        try {
+            Path path = Path.of(text);
+            return path.isAbsolute() ? path : base(base).resolve(path);
+        } catch (InvalidPathException _) {
+            throw new SystemCallException(Errno.ENOENT);
+        }
+    }
+
+    private Path base(long descriptor) {
+        if ((int) descriptor == AT_FDCWD) {
+            return directory;
+        }
+        Path path = descriptors.get(descriptor).path();
+        if (path == null) {
+            throw new SystemCallException(Errno.ENOTDIR);
+        }
+        return path;
+    }
+}
