@@ -85,6 +85,12 @@ public final class Execution {
         return this;
     }
 
+    /** Lets the program handle the signals that are sent to the JVM, Ctrl-C included. */
+    public Execution hostSignals() {
+        options.hostSignals = true;
+        return this;
+    }
+
     /** Replaces the standard input, which is otherwise that of the JVM's process. */
     public Execution input(InputStream in) {
         options.input = in;
@@ -123,11 +129,9 @@ public final class Execution {
         ExitStatus status = process.run();
         Statistics statistics =
                 new Statistics(process.retiredInstructions(), Duration.ofNanos(System.nanoTime() - start));
-        if (status.exhausted()) {
-            return new Exit(Exit.EXHAUSTED, Optional.of("stopped after the given number of instructions"), statistics);
-        }
-        return status.signal() == 0 ? new Exit(status.code(), Optional.empty(), statistics)
-                : new Exit(SIGNAL_BASE + status.signal(), Optional.of("Signal " + status.signal()), statistics);
+        int code = status.exhausted() ? Exit.EXHAUSTED
+                : status.signal() != 0 ? SIGNAL_BASE + status.signal() : status.code();
+        return new Exit(code, status.message(), statistics);
     }
 
     private MachineOptions machineOptions() {

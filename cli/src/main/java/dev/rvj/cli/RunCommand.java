@@ -91,7 +91,8 @@ final class RunCommand implements Callable<Integer> {
         Program program = Program.load(path(words.getFirst()));
         Execution execution = new Execution(program)
                 .arguments(words.subList(1, words.size()))
-                .environment(environment());
+                .environment(environment())
+                .hostSignals();
         configure(execution);
         Exit exit = execution.run();
         exit.message().ifPresent(failures::say);

@@ -56,6 +56,8 @@ public final class Errno {
     public static final int ERESTARTSYS = 512;
     /** Kernel-internal: the same for calls that only restart where no handler ran. */
     public static final int ERESTARTNOHAND = 514;
+    /** Kernel-internal: where no handler ran, restart_syscall(2) goes on with the call. */
+    public static final int ERESTART_RESTARTBLOCK = 516;
 
     private Errno() {
     }

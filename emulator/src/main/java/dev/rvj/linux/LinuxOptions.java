@@ -28,6 +28,8 @@ public final class LinuxOptions {
     public PrintStream warnings;
     /** Where it is told, once each, what the guest can not have. */
     public PrintStream notices = System.err;
+    /** Whether signals that are sent to the JVM are the program's, where it handles them. */
+    public boolean hostSignals;
     /** Standard input, output and error; null for the descriptors of the host's process. */
     public InputStream input;
     public OutputStream output;

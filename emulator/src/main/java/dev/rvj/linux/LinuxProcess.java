@@ -8,7 +8,10 @@ import dev.rvj.elf.LoadedImage;
 import dev.rvj.hart.Trap;
 import dev.rvj.linux.files.DescriptorTable;
 import dev.rvj.linux.files.FileContext;
+import dev.rvj.linux.signals.ProcessSignals;
+import dev.rvj.linux.signals.Signal;
 import dev.rvj.linux.system.HostProcess;
+import dev.rvj.linux.threads.Futexes;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Protection;
 import java.util.ArrayList;
@@ -32,12 +35,16 @@ public final class LinuxProcess {
     private final SystemCallTable calls;
     private final LongSupplier clock = new TimeCounter();
     private final int pid = (int) ProcessHandle.current().pid();
-
     private final HostProcess host = new HostProcess(pid);
     private final Set<String> refused = new HashSet<>();
-    private FileContext files;
-
+    private final ProcessSignals signals;
+    private final Futexes futexes;
     private final List<LinuxThread> threads = new ArrayList<>();
+    private final List<Runnable> atEnd = new ArrayList<>();
+    private FileContext files;
+    private int lastTid = pid;
+    /** What the first thread gave to exit, which is the process's code if all threads exit one by one. */
+    private int leaderCode;
     private volatile ExitStatus status;
     private volatile Throwable failure;
     private long retired;
@@ -55,7 +62,10 @@ public final class LinuxProcess {
         memory = new AddressSpace(options.memory & -AddressSpace.PAGE);
         layout = MemoryLayout.of(memory.size());
         image = ElfLoader.load(elf, memory, MemoryLayout.PROGRAM_BASE, layout.stackLow());
-        memory.mappings().map(layout.stackLow(), layout.stackHigh() - layout.stackLow(), Protection.READ | Protection.WRITE);
+        memory.mappings().map(layout.stackLow(), layout.stackHigh() - layout.stackLow(),
+                Protection.READ | Protection.WRITE);
+        futexes = new Futexes(memory);
+        signals = new ProcessSignals(this);
         descriptors = new DescriptorTable(options);
         calls = new SystemCallTable(this);
         LinuxThread main = new LinuxThread(this, pid);
@@ -80,7 +90,7 @@ public final class LinuxProcess {
             threads.getFirst().start();
             awaitEnd();
         } catch (InterruptedException e) {
-            endBySignal(2);
+            endBySignal(Signal.SIGINT);
             Thread.currentThread().interrupt();
         }
         if (failure != null) {
@@ -98,6 +108,8 @@ public final class LinuxProcess {
         while (!threads.isEmpty() && System.nanoTime() < deadline) {
             wait(GRACE_MILLISECONDS);
         }
+        signals.close();
+        atEnd.forEach(Runnable::run);
         if (threads.isEmpty()) {
             descriptors.closeAll();
             memory.close();
@@ -149,7 +161,16 @@ public final class LinuxProcess {
         return host;
     }
 
+    public ProcessSignals signals() {
+        return signals;
+    }
+
+    public Futexes futexes() {
+        return futexes;
+    }
+
     public Identity identity() {
+
         return identity;
     }
 
@@ -166,9 +187,44 @@ public final class LinuxProcess {
         return new ArrayList<>(threads);
     }
 
-    /** Takes a new thread up, before it starts. */
-    public synchronized void add(LinuxThread thread) {
+    /** The live thread with an id, or null. */
+    public synchronized LinuxThread thread(int tid) {
+        for (LinuxThread thread : threads) {
+            if (thread.tid == tid && thread.goesOn()) {
+                return thread;
+            }
+        }
+        return null;
+    }
+
+    public synchronized int nextTid() {
+        lastTid++;
+        return lastTid;
+    }
+
+    /** Takes up a new thread and starts it; false if the host can not have more of them. */
+    public synchronized boolean start(LinuxThread thread) {
         threads.add(thread);
+        try {
+            thread.start();
+            return true;
+        } catch (OutOfMemoryError _) {
+            threads.remove(thread);
+            return false;
+        }
+    }
+
+    /** Ends one thread, exit(2). */
+    public synchronized void exitThread(LinuxThread thread, int code) {
+        if (thread.tid == pid) {
+            leaderCode = code;
+        }
+        thread.end();
+    }
+
+    /** Has something done when the process has ended. */
+    public synchronized void atEnd(Runnable work) {
+        atEnd.add(work);
     }
 
     /** Ends all threads, exit_group(2). */
@@ -182,10 +238,14 @@ public final class LinuxProcess {
     }
 
     void exhausted() {
-        end(new ExitStatus(0, 0, true));
+        end(ExitStatus.ofExhaustion());
     }
 
-    boolean isExiting() {
+    void endForLackOfMemory(String message) {
+        end(ExitStatus.ofLackOfMemory(message));
+    }
+
+    public boolean isExiting() {
         return status != null;
     }
 
@@ -210,7 +270,7 @@ public final class LinuxProcess {
         retired += thread.hart.instret;
         threads.remove(thread);
         if (threads.isEmpty() && status == null) {
-            status = ExitStatus.ofCode(0);
+            status = ExitStatus.ofCode(leaderCode);
         }
         notifyAll();
     }

@@ -7,7 +7,10 @@ import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
 import dev.rvj.hart.UserCsrFile;
 import dev.rvj.isa.Instruction;
+import dev.rvj.linux.signals.ThreadSignals;
+import dev.rvj.linux.threads.Departure;
 import dev.rvj.memory.AddressSpace;
+import dev.rvj.memory.MemoryExhausted;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
@@ -22,13 +25,35 @@ public final class LinuxThread implements Environment, Runnable {
     public final Hart hart;
     public final int tid;
 
+    private final ThreadSignals signals;
+    private final Departure departure = new Departure();
     private Thread carrier;
     private volatile boolean ended;
 
-    public LinuxThread(LinuxProcess process, int tid) {
+    /** A process's first thread. */
+    LinuxThread(LinuxProcess process, int tid) {
+        this(process, tid, 0);
+    }
+
+    /** A thread with the signal mask of the one that starts it. */
+    public LinuxThread(LinuxProcess process, int tid, LinuxThread parent) {
+        this(process, tid, parent.signals.mask());
+    }
+
+    private LinuxThread(LinuxProcess process, int tid, long mask) {
         this.process = process;
         this.tid = tid;
         hart = new Hart(tid, new UserCsrFile(process.clock()));
+        signals = new ThreadSignals(this, process.signals(), mask);
+    }
+
+    public ThreadSignals signals() {
+        return signals;
+    }
+
+    /** What is to be done when the thread exits. */
+    public Departure departure() {
+        return departure;
     }
 
     public AddressSpace memory() {
@@ -49,6 +74,8 @@ public final class LinuxThread implements Environment, Runnable {
             if (goesOn()) {
                 process.exhausted();
             }
+        } catch (MemoryExhausted e) {
+            process.endForLackOfMemory(e.getMessage());
         } catch (Throwable e) {
             process.fail(e);
         } finally {
@@ -62,30 +89,44 @@ public final class LinuxThread implements Environment, Runnable {
         hart.requestAttention();
     }
 
-    private boolean goesOn() {
+    boolean goesOn() {
         return !ended && !process.isExiting();
     }
 
     @Override
     public boolean trap(Hart own, Trap trap) {
         if (trap.cause() == Cause.ENVIRONMENT_CALL_FROM_U_MODE) {
-            long[] x = own.x;
-            own.pc += ECALL_LENGTH;
-            x[A0] = process.calls().call(this, x[A7], x[A0], x[A0 + 1], x[A0 + 2], x[A0 + 3], x[A0 + 4], x[A0 + 5]);
+            call(own);
         } else {
-            process.endBySignal(11);
+            signals.fault(trap);
         }
         return goesOn();
     }
 
+    private void call(Hart own) {
+        long[] x = own.x;
+        long number = x[A7];
+        long argument = x[A0];
+        own.pc += ECALL_LENGTH;
+        long result = process.calls().call(this, number, argument, x[A0 + 1], x[A0 + 2], x[A0 + 3], x[A0 + 4],
+                x[A0 + 5]);
+        x[A0] = result;
+        if (goesOn() && signals.concerns(result)) {
+            signals.afterCall(number, argument, result);
+        }
+    }
+
     @Override
     public boolean attend(Hart own) {
+        if (goesOn() && signals.isPending()) {
+            signals.deliver();
+        }
         return goesOn();
     }
 
     /** Whether a system call that waits has to give up: a signal is to be delivered, or the thread ends. */
     public boolean isInterrupted() {
-        return !goesOn();
+        return !goesOn() || signals.isPending();
     }
 
     /** Sends a signal to this thread. */

@@ -8,11 +8,14 @@ import dev.rvj.linux.files.MetadataCalls;
 import dev.rvj.linux.files.PollCalls;
 import dev.rvj.linux.files.TransferCalls;
 import dev.rvj.linux.memory.MemoryCalls;
+import dev.rvj.linux.signals.SignalCalls;
 import dev.rvj.linux.system.ClockCalls;
 import dev.rvj.linux.system.IdentityCalls;
 import dev.rvj.linux.system.ProcessCalls;
 import dev.rvj.linux.system.SystemCalls;
+import dev.rvj.linux.threads.HardwareCalls;
 import dev.rvj.linux.threads.ThreadCalls;
+import dev.rvj.linux.timers.TimerCalls;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -98,6 +101,9 @@ final class SystemCallTable {
             case PROCESSES -> new ProcessCalls(process);
             case MEMORY -> new MemoryCalls(process);
             case THREADS -> new ThreadCalls(process);
+            case SIGNALS -> new SignalCalls(process);
+            case TIMERS -> new TimerCalls(process);
+            case HARDWARE -> new HardwareCalls(process);
             default -> (_, _, _, _, _, _, _, _) -> -Errno.ENOSYS;
         };
     }

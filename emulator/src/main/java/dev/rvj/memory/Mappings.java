@@ -3,7 +3,6 @@ package dev.rvj.memory;
 import dev.rvj.hart.Cause;
 import dev.rvj.hart.Trap;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -82,12 +81,32 @@ public final class Mappings implements AutoCloseable {
         }
     }
 
-    /** Makes a range of mapped pages read as when they were mapped: as zero, or as their store. */
+    /** Makes a range of pages, where they are mapped, read as when they were: as zero, or as their store. */
     public void discard(long address, long length) {
         synchronized (table) {
-            writeBack(address, length);
             forgetCode(address, length);
-            table.discard(page(address), page(address + length));
+            int end = page(address + length);
+            int from = page(address);
+            for (BackedRanges.Range range : backed.in(from, end)) {
+                if (range.shared()) {
+                    table.discard(from, range.from());
+                    from = range.to();
+                }
+            }
+            table.discard(from, end);
+        }
+    }
+
+    /** Lets the mapping that ends at an address, which must be one, go on behind it. */
+    public void extend(long end, long length) {
+        synchronized (table) {
+            int last = page(end) - 1;
+            BackedRanges.Range range = backed.at(last);
+            if (range == null) {
+                map(end, length, table.protection(last));
+            } else {
+                map(end, length, table.protection(last), range.store(), range.offsetOf(last + 1), range.shared());
+            }
         }
     }
 
@@ -122,9 +141,9 @@ public final class Mappings implements AutoCloseable {
     /**
      * Writes what was stored to shared pages to their stores.
      *
-     * @throws UncheckedIOException if a store does not take it
+     * @throws IOException if a store does not take it
      */
-    public void writeBack(long address, long length) {
+    public void writeBack(long address, long length) throws IOException {
         synchronized (table) {
             for (BackedRanges.Range range : backed.in(page(address), page(address + length))) {
                 if (range.shared()) {
@@ -302,6 +321,9 @@ public final class Mappings implements AutoCloseable {
                 if (range.shared()) {
                     writeBack(range);
                 }
+            } catch (IOException _) {
+                // Whoever wants to know asks for it to be written back, and waits: msync(2).
+                continue;
             } finally {
                 if (!backed.uses(range.store())) {
                     range.store().close();
@@ -310,14 +332,10 @@ public final class Mappings implements AutoCloseable {
         }
     }
 
-    private void writeBack(BackedRanges.Range range) {
+    private void writeBack(BackedRanges.Range range) throws IOException {
         for (int page = range.from(); page < range.to(); page++) {
             if (table.isWritten(page)) {
-                try {
-                    range.store().write(range.offsetOf(page), bytes(page));
-                } catch (IOException e) {
-                    throw new UncheckedIOException("a shared mapping can not be written back", e);
-                }
+                range.store().write(range.offsetOf(page), bytes(page));
                 table.clean(page);
             }
         }

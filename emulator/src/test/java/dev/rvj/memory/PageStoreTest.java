@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rvj.hart.Cause;
 import dev.rvj.hart.Trap;
+import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class PageStoreTest {
     }
 
     @Test
-    void sharedStoresReachTheStore() {
+    void sharedStoresReachTheStore() throws IOException {
         mappings.map(BASE, 3 * PAGE, READ_WRITE, store, 0, true);
         memory.loadByte(BASE);
         memory.storeByte(BASE + PAGE, (byte) 77);
@@ -95,7 +96,7 @@ class PageStoreTest {
     }
 
     @Test
-    void movedPagesKeepTheirStore() {
+    void movedPagesKeepTheirStore() throws IOException {
         mappings.map(BASE, 2 * PAGE, READ_WRITE, store, 0, true);
         memory.storeByte(BASE, (byte) 77);
         mappings.move(BASE, 2 * PAGE, BASE + 0x100000);

@@ -1,0 +1,2 @@
+/** Sleeping, and timers that send signals. */
+package dev.rvj.linux.timers;
