@@ -1,0 +1,90 @@
+package dev.rvj.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The packaged program, as {@code java -jar} runs it: no flags, no warnings. */
+class CommandIT {
+    private static final Path JAR = Repository.ROOT.resolve("cli/target/rvj.jar");
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private static Finished rvj(String... words) throws InterruptedException {
+        List<String> command = new ArrayList<>(List.of(JAVA, "-jar", JAR.toString()));
+        command.addAll(Arrays.asList(words));
+        return Finished.of(Repository.ROOT, Map.of("JAVA_TOOL_OPTIONS", ""), "", command);
+    }
+
+    @Test
+    void argumentsReachTheGuestAsTheyAre() throws InterruptedException {
+        Finished run = rvj("run", "firmware/prebuilt/hello.elf", "a b", "--strace", "--", "@file", "*");
+        assertEquals("""
+                Hello from RISC-V!
+                argument 1: a b
+                argument 2: --strace
+                argument 3: --
+                argument 4: @file
+                argument 5: *
+                """, run.out());
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+    }
+
+    @Test
+    void twoDashesEndTheOptions() throws InterruptedException {
+        Finished run = rvj("run", "--memory", "64m", "--", "firmware/prebuilt/hello.elf", "-x");
+        assertEquals("Hello from RISC-V!\nargument 1: -x\n", run.out());
+        assertEquals(0, run.code(), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello-bare.elf", "hello-semihosting.elf"})
+    void bareMetalProgramsRunTheSameWay(String program) throws InterruptedException {
+        Finished run = rvj("run", "firmware/prebuilt/" + program);
+        assertTrue(run.out().startsWith("Hello from RISC-V!\n"), run.out());
+        assertEquals(0, run.code(), run.err());
+    }
+
+    @Test
+    void straceShowsCallsOnStandardError() throws InterruptedException {
+        Finished run = rvj("run", "--strace", "firmware/prebuilt/hello.elf");
+        assertEquals("Hello from RISC-V!\n", run.out());
+        assertTrue(run.err().contains("write(1,"), run.err());
+    }
+
+    @Test
+    void statsAreOneLine() throws InterruptedException {
+        Finished run = rvj("run", "--stats", "firmware/prebuilt/hello.elf");
+        assertTrue(run.err().matches("rvj: [\\d,]+ instructions in \\d+\\.\\d{3} s, [\\d.]+ MIPS\\R"), run.err());
+    }
+
+    @Test
+    void maxInstructionsStopsARun() throws InterruptedException {
+        Finished run = rvj("run", "--max-instructions", "1000", "firmware/prebuilt/mandelbrot.elf");
+        assertEquals(124, run.code());
+        assertEquals("rvj: stopped after the given number of instructions\n", run.err());
+    }
+
+    @Test
+    void conformanceCountsWhatPassed() throws InterruptedException {
+        Finished run = rvj("conformance", "--filter", "rv64{i,m}.elf", "firmware/prebuilt/isa");
+        assertTrue(run.out().endsWith("2 tests, 1 engine, 2 passed, 0 failed, 0 skipped\n"), run.out());
+        assertEquals(0, run.code());
+    }
+
+    @Test
+    void conformanceFailsWithAProgramThatDoes() throws InterruptedException {
+        Finished failing = rvj("conformance", "--filter", "mandelbrot.elf", "firmware/prebuilt");
+        assertTrue(failing.out().contains("FAILED firmware/prebuilt/mandelbrot.elf on interp: "), failing.out());
+        assertTrue(failing.out().endsWith("1 tests, 1 engine, 0 passed, 1 failed, 0 skipped\n"), failing.out());
+        assertEquals(1, failing.code());
+    }
+}
