@@ -48,7 +48,7 @@ public final class Ram implements AutoCloseable {
     /** Whether a whole range of physical addresses is RAM. */
     public boolean contains(long address, long length) {
         long offset = address - start;
-        return offset >= 0 && offset < size && length <= size - offset;
+        return offset >= 0 && offset < size && length >= 0 && length <= size - offset;
     }
 
     /** Makes the page with a physical address usable. The methods that load and store do so themselves. */
