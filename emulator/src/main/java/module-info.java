@@ -8,6 +8,7 @@ module rvj.emulator {
     exports dev.rvj.elf;
     exports dev.rvj.device;
     exports dev.rvj.machine;
+    exports dev.rvj.trace;
     exports dev.rvj;
     exports dev.rvj.conformance;
     exports dev.rvj.listing;

@@ -5,6 +5,7 @@ import dev.rvj.linux.ExitStatus;
 import dev.rvj.linux.LinuxOptions;
 import dev.rvj.linux.LinuxProcess;
 import dev.rvj.machine.MachineOptions;
+import dev.rvj.trace.Dump;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A run of a program: what it is given, and the run itself. Two runs share nothing. */
@@ -76,6 +78,19 @@ public final class Execution {
     /** Writes a line a system call. */
     public Execution strace(PrintStream out) {
         options.strace = out;
+        return this;
+    }
+
+    /** Writes a line for each retired instruction, in the format of Spike's commit log. Much slower. */
+    public Execution commitLog(Appendable out) {
+        options.trace.commitLog = out;
+        return this;
+    }
+
+    /** Writes down what happens inside while the program runs. */
+    public Execution dump(Set<Dump> kinds, PrintStream out) {
+        options.trace.dumps.addAll(kinds);
+        options.trace.dumpTo = out;
         return this;
     }
 
@@ -141,6 +156,7 @@ public final class Execution {
         }
         machine.arguments = Stream.concat(Stream.of(program.path().toString()), arguments.stream()).toList();
         machine.directory = options.directory;
+        machine.trace = options.trace;
         machine.input = options.input == null ? new FileInputStream(FileDescriptor.in) : options.input;
         machine.output = options.output == null ? new FileOutputStream(FileDescriptor.out) : options.output;
         machine.error = options.error == null ? new FileOutputStream(FileDescriptor.err) : options.error;

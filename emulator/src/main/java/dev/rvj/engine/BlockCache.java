@@ -28,11 +28,16 @@ final class BlockCache implements Memory.CodeObserver {
     private final List<Block> byStart = new ArrayList<>();
     private volatile CodeBuffer code = new CodeBuffer();
     private long changes;
+    private BlockObserver observer = (_, _) -> { };
 
     /** @param available whether the hart has an instruction now; a change of that changes the code context */
     BlockCache(Memory memory, Predicate<Instruction> available) {
         this.memory = memory;
         this.available = available;
+    }
+
+    void observe(BlockObserver newObserver) {
+        observer = newObserver;
     }
 
     CodeBuffer code() {
@@ -82,6 +87,7 @@ final class BlockCache implements Memory.CodeObserver {
         if (code.size() > CAPACITY) {
             clear();
         }
+        observer.decoded(key.pc(), instructions);
         Block block = code.append(key, instructions);
         blocks.put(key, block);
         byStart.add(block);

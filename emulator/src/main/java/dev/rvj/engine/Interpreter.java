@@ -38,6 +38,11 @@ public final class Interpreter implements AutoCloseable {
         memory.ignoreCode(blocks);
     }
 
+    /** Has an observer told of the blocks that are decoded from now on. */
+    public void observeBlocks(BlockObserver observer) {
+        blocks.observe(observer);
+    }
+
     /** Runs until the environment ends it, or {@code limit} more instructions have retired. */
     public void run(long limit) {
         long last = hart.instret + limit;

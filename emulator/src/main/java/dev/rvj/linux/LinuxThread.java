@@ -1,7 +1,6 @@
 package dev.rvj.linux;
 
 import dev.rvj.engine.Environment;
-import dev.rvj.engine.Interpreter;
 import dev.rvj.hart.Cause;
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
@@ -11,6 +10,7 @@ import dev.rvj.linux.signals.ThreadSignals;
 import dev.rvj.linux.threads.Departure;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.MemoryExhausted;
+import dev.rvj.trace.TracedRun;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
@@ -69,8 +69,8 @@ public final class LinuxThread implements Environment, Runnable {
 
     @Override
     public void run() {
-        try (Interpreter interpreter = new Interpreter(hart, process.memory(), AVAILABLE, this)) {
-            interpreter.run(process.options().maxInstructions);
+        try (TracedRun run = new TracedRun(hart, process.memory(), AVAILABLE, this, process.options().trace)) {
+            run.run(process.options().maxInstructions);
             if (goesOn()) {
                 process.exhausted();
             }

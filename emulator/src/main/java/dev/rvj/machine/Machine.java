@@ -7,7 +7,6 @@ import dev.rvj.elf.ElfException;
 import dev.rvj.elf.ElfFile;
 import dev.rvj.elf.ElfSegment;
 import dev.rvj.engine.Environment;
-import dev.rvj.engine.Interpreter;
 import dev.rvj.hart.Cause;
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.PrivilegeMode;
@@ -16,6 +15,9 @@ import dev.rvj.memory.Bus;
 import dev.rvj.memory.Pmp;
 import dev.rvj.memory.Ram;
 import dev.rvj.memory.SystemMemory;
+import dev.rvj.trace.Dump;
+import dev.rvj.trace.TracedRun;
+import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -38,9 +40,11 @@ public final class Machine implements AutoCloseable, Platform, Environment {
     private final Hart hart;
     private final Clint clint;
     private final FloatingPointUnit floatingPoint;
-    private final Interpreter interpreter;
+    private final TracedRun run;
     private final Semihosting semihosting;
     private final Console console;
+    private final boolean dumpsTraps;
+    private final PrintStream dumpTo;
     private boolean ended;
     private int exitCode;
     private Optional<String> message = Optional.empty();
@@ -62,10 +66,12 @@ public final class Machine implements AutoCloseable, Platform, Environment {
         console = new Console(options.input, options.output, options.error);
         semihosting = new Semihosting(console, options, this::end);
         floatingPoint = new FloatingPointUnit(csrs.status);
-        interpreter = new Interpreter(hart, memory, floatingPoint::executes, this);
+        run = new TracedRun(hart, memory, floatingPoint::executes, this, options.trace);
+        dumpsTraps = options.trace.dumps.contains(Dump.TRAP);
+        dumpTo = options.trace.dumpTo;
         try {
             load(program);
-            connect(new HostSymbols(program));
+            connect(HostSymbols.of(program));
         } catch (ElfException e) {
             close();
             throw e;
@@ -87,9 +93,9 @@ public final class Machine implements AutoCloseable, Platform, Environment {
     }
 
     private void connect(HostSymbols symbols) {
-        if (ram.contains(symbols.toHost, Long.BYTES) && ram.contains(symbols.fromHost, Long.BYTES)) {
-            ram.observe(new Htif(ram, symbols.toHost, symbols.fromHost, console, this::endByStore));
-            memory.watch(symbols.toHost);
+        if (ram.contains(symbols.toHost(), Long.BYTES) && ram.contains(symbols.fromHost(), Long.BYTES)) {
+            ram.observe(new Htif(ram, symbols.toHost(), symbols.fromHost(), console, this::endByStore));
+            memory.watch(symbols.toHost());
         }
     }
 
@@ -108,7 +114,7 @@ public final class Machine implements AutoCloseable, Platform, Environment {
     /** Runs until the program ends, or that many more instructions have retired. */
     public void run(long limit) {
         if (!ended) {
-            interpreter.run(limit);
+            run.run(limit);
             console.flush();
         }
     }
@@ -158,6 +164,10 @@ public final class Machine implements AutoCloseable, Platform, Environment {
             csrs.apply(hart);
             return true;
         }
+        if (dumpsTraps) {
+            dumpTo.printf("trap: hart %d mode %s pc 0x%x %s tval 0x%x%n", hart.id, hart.mode, hart.pc, trap.cause(),
+                    trap.value());
+        }
         csrs.trap(hart, false, trap.cause().code(), trap.value());
         return true;
     }
@@ -175,6 +185,9 @@ public final class Machine implements AutoCloseable, Platform, Environment {
     public boolean attend(Hart hart) {
         int interrupt = csrs.interrupts.next(hart.mode, csrs.status);
         if (interrupt >= 0) {
+            if (dumpsTraps) {
+                dumpTo.printf("trap: hart %d mode %s pc 0x%x interrupt %d%n", hart.id, hart.mode, hart.pc, interrupt);
+            }
             csrs.trap(hart, true, interrupt, 0);
         }
         return !ended;
@@ -199,7 +212,7 @@ public final class Machine implements AutoCloseable, Platform, Environment {
     public void close() {
         semihosting.close();
         clint.close();
-        interpreter.close();
+        run.close();
         ram.close();
     }
 }

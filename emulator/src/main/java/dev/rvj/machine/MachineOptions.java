@@ -1,5 +1,6 @@
 package dev.rvj.machine;
 
+import dev.rvj.trace.TraceOptions;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ public final class MachineOptions {
     public InputStream input = InputStream.nullInputStream();
     public OutputStream output = OutputStream.nullOutputStream();
     public OutputStream error = OutputStream.nullOutputStream();
+    public TraceOptions trace = new TraceOptions();
     /** The clock that {@code mtime} follows, in nanoseconds. */
     public LongSupplier nanoseconds = System::nanoTime;
 }
