@@ -6,8 +6,11 @@ import dev.rvj.linux.LinuxThread;
 import dev.rvj.linux.SystemCall;
 import dev.rvj.linux.SystemCallArea;
 import dev.rvj.linux.SystemCallException;
+import dev.rvj.linux.files.FilePages;
+import dev.rvj.linux.files.OpenFile;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Mappings;
+import dev.rvj.memory.Protection;
 import java.io.IOException;
 
 /** System calls on mappings. One thread at a time makes them. */
@@ -23,12 +26,14 @@ public final class MemoryCalls implements SystemCallArea {
     private static final int MADV_DONTNEED_LOCKED = 24;
     private static final int MADV_COLLAPSE = 25;
 
+    private final LinuxProcess process;
     private final Mappings mappings;
     private final AddressSpace memory;
     private final Placement placement;
     private final Heap heap;
 
     public MemoryCalls(LinuxProcess process) {
+        this.process = process;
         memory = process.memory();
         mappings = memory.mappings();
         placement = new Placement(mappings, process.layout().mappingsHigh(), memory.size());
@@ -70,7 +75,25 @@ public final class MemoryCalls implements SystemCallArea {
         if (offset < 0 || offset + length < 0) {
             return -Errno.EOVERFLOW;
         }
-        return -Errno.ENODEV;
+        FilePages pages = pages(descriptor, protection, how.shared());
+        long address;
+        try {
+            address = placement.place(hint, length, how);
+        } catch (SystemCallException e) {
+            pages.close();
+            throw e;
+        }
+        mappings.map(address, length, protection, pages, offset, how.shared());
+        return address;
+    }
+
+    private FilePages pages(int descriptor, int protection, boolean shared) {
+        OpenFile file = process.descriptors().get(descriptor);
+        boolean writes = shared && (protection & Protection.WRITE) != 0;
+        if (!FilePages.isReadable(file) || writes && !FilePages.isWritable(file)) {
+            throw new SystemCallException(Errno.EACCES);
+        }
+        return new FilePages(file);
     }
 
     private long unmap(long address, long size) {
@@ -157,7 +180,8 @@ public final class MemoryCalls implements SystemCallArea {
     }
 
     private long synchronize(long address, long size, int flags) throws IOException {
-        if ((flags & ~(MS_ASYNC | MS_INVALIDATE | MS_SYNC)) != 0 || (flags & (MS_ASYNC | MS_SYNC)) == (MS_ASYNC | MS_SYNC)) {
+        if ((flags & ~(MS_ASYNC | MS_INVALIDATE | MS_SYNC)) != 0
+                || (flags & (MS_ASYNC | MS_SYNC)) == (MS_ASYNC | MS_SYNC)) {
             return -Errno.EINVAL;
         }
         long length = roundedRange(address, size, Errno.ENOMEM);

@@ -163,6 +163,8 @@ public final class ThreadSignals {
             restart = (int) -result;
             hart.x[A0] = argument;
             hart.pc -= ECALL_LENGTH;
+        } else {
+            restoreMask();
         }
         deliver();
         if (restart == Errno.ERESTART_RESTARTBLOCK) {
@@ -185,6 +187,10 @@ public final class ThreadSignals {
                 thread.process.endBySignal(info.signal());
             }
         }
+        restoreMask();
+    }
+
+    private void restoreMask() {
         if (hasSavedMask) {
             hasSavedMask = false;
             setMask(savedMask);
