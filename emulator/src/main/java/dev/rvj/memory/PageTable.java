@@ -8,6 +8,8 @@ final class PageTable {
     static final int SHIFT = 12;
     static final int PAGE = 1 << SHIFT;
 
+    private static final int CHUNK = 1 << 12;
+
     private static final int PROTECTION = Protection.READ | Protection.WRITE | Protection.EXECUTE;
     private static final int MAPPED = 8;
     /** The page holds code that an engine decoded: stores must tell. */
@@ -22,42 +24,43 @@ final class PageTable {
      * the page is not ready, watched or clean.
      */
     final byte[] access;
-    private final byte[] state;
+    /** A chunk of pages of which none was ever mapped is null: most are, and clearing them would take milliseconds. */
+    private final byte[][] chunks;
     private final FreeRanges free;
 
     PageTable(int pages) {
         access = new byte[pages];
-        state = new byte[pages];
+        chunks = new byte[(pages + CHUNK - 1) / CHUNK][];
         free = new FreeRanges(pages);
     }
 
     int pages() {
-        return state.length;
+        return access.length;
     }
 
     boolean isMapped(int page) {
-        return (state[page] & MAPPED) != 0;
+        return (state(page) & MAPPED) != 0;
     }
 
     boolean allows(int page, int protection) {
-        return (state[page] & protection) == protection && isMapped(page);
+        return (state(page) & protection) == protection && isMapped(page);
     }
 
     boolean isWatched(int page) {
-        return (state[page] & WATCHED) != 0;
+        return (state(page) & WATCHED) != 0;
     }
 
     boolean isReady(int page) {
-        return (state[page] & READY) != 0;
+        return (state(page) & READY) != 0;
     }
 
     /** Whether the page was stored to since {@link #clean}. */
     boolean isWritten(int page) {
-        return (state[page] & (READY | CLEAN)) == READY;
+        return (state(page) & (READY | CLEAN)) == READY;
     }
 
     int protection(int page) {
-        return state[page] & PROTECTION;
+        return state(page) & PROTECTION;
     }
 
     /** Maps pages, whose bytes are yet to be filled in. */
@@ -77,31 +80,31 @@ final class PageTable {
 
     void protect(int from, int to, int protection) {
         for (int page = from; page < to; page++) {
-            set(page, state[page] & ~PROTECTION | protection);
+            set(page, state(page) & ~PROTECTION | protection);
         }
     }
 
     /** Forgets what mapped pages hold: it is to be filled in anew. */
     void discard(int from, int to) {
         for (int page = from; page < to; page++) {
-            set(page, state[page] & (MAPPED | PROTECTION));
+            set(page, state(page) & (MAPPED | PROTECTION));
         }
     }
 
     void watch(int page, boolean watched) {
-        set(page, watched ? state[page] | WATCHED : state[page] & ~WATCHED);
+        set(page, watched ? state(page) | WATCHED : state(page) & ~WATCHED);
     }
 
     void ready(int page) {
-        set(page, state[page] | READY);
+        set(page, state(page) | READY);
     }
 
     void clean(int page) {
-        set(page, state[page] | CLEAN);
+        set(page, state(page) | CLEAN);
     }
 
     void written(int page) {
-        set(page, state[page] & ~CLEAN);
+        set(page, state(page) & ~CLEAN);
     }
 
     /** The first of {@code count} unmapped pages in a row in {@code [from, to)}, or -1. */
@@ -119,12 +122,25 @@ final class PageTable {
         return free.nextUsed(page, limit);
     }
 
+    private int state(int page) {
+        byte[] chunk = chunks[page / CHUNK];
+        return chunk == null ? 0 : chunk[page % CHUNK];
+    }
+
     private void set(int page, int newState) {
         int allowed = (newState & (MAPPED | READY)) == (MAPPED | READY) ? newState & PROTECTION : 0;
         if ((newState & (WATCHED | CLEAN)) != 0) {
             allowed &= ~Protection.WRITE;
         }
-        state[page] = (byte) newState;
+        byte[] chunk = chunks[page / CHUNK];
+        if (chunk == null) {
+            if (newState == 0) {
+                return;
+            }
+            chunk = new byte[CHUNK];
+            chunks[page / CHUNK] = chunk;
+        }
+        chunk[page % CHUNK] = (byte) newState;
         access[page] = (byte) allowed;
     }
 }
