@@ -7,14 +7,19 @@ import dev.rvj.LoadException;
 import dev.rvj.Personality;
 import dev.rvj.Program;
 import dev.rvj.Statistics;
+import dev.rvj.trace.Dump;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -29,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  rvj run firmware/prebuilt/hello.elf one two",
             "  rvj run --env LANG=C --cwd /tmp ./busybox sh -c pwd",
+            "  rvj run --commit-log log -d trap firmware/prebuilt/hello-bare.elf",
             "  rvj run --stats --memory 2g ./sort large.txt",
             "  rvj run -- -odd-name.elf",
         })
@@ -62,6 +68,14 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--strace", description = "Show the program's system calls on standard error.")
     private boolean strace;
 
+    @Option(names = "--commit-log", paramLabel = "FILE",
+            description = "Write a line for each instruction, as Spike's --log-commits does. Much slower.")
+    private Path commitLog;
+
+    @Option(names = "-d", paramLabel = "KIND", split = ",", converter = DumpConverter.class,
+            description = "Show on standard error: in (the instructions of each block), trap (exceptions and interrupts).")
+    private Set<Dump> dumps = EnumSet.noneOf(Dump.class);
+
     @Option(names = "--stats", description = "Show instructions, time and MIPS on standard error at the end.")
     private boolean stats;
 
@@ -94,12 +108,26 @@ final class RunCommand implements Callable<Integer> {
                 .environment(environment())
                 .hostSignals();
         configure(execution);
-        Exit exit = execution.run();
+        Exit exit = commitLog == null ? execution.run() : runLogged(execution);
         exit.message().ifPresent(failures::say);
         if (stats) {
             show(exit.statistics());
         }
         return exit.code();
+    }
+
+    private Exit runLogged(Execution execution) throws LoadException, UsageException {
+        try (Writer log = Files.newBufferedWriter(commitLog)) {
+            return execution.commitLog(log).run();
+        } catch (IOException e) {
+            throw cannotLog(e);
+        } catch (UncheckedIOException e) {
+            throw cannotLog(e.getCause());
+        }
+    }
+
+    private UsageException cannotLog(IOException reason) {
+        return new UsageException(commitLog + ": cannot be written: " + Failures.reason(reason) + " (--commit-log)");
     }
 
     private void configure(Execution execution) throws UsageException {
@@ -123,6 +151,9 @@ final class RunCommand implements Callable<Integer> {
         }
         if (strace) {
             execution.strace(System.err);
+        }
+        if (!dumps.isEmpty()) {
+            execution.dump(dumps, System.err);
         }
         if (failures.isVerbose()) {
             execution.warnings(System.err);
