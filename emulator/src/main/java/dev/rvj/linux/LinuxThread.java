@@ -44,7 +44,7 @@ public final class LinuxThread implements Environment, Runnable {
     private LinuxThread(LinuxProcess process, int tid, long mask) {
         this.process = process;
         this.tid = tid;
-        hart = new Hart(tid, new UserCsrFile(process.clock()));
+        hart = new Hart(tid - process.pid(), new UserCsrFile(process.clock()));
         signals = new ThreadSignals(this, process.signals(), mask);
     }
 
@@ -96,6 +96,7 @@ public final class LinuxThread implements Environment, Runnable {
 
     @Override
     public boolean trap(Hart own, Trap trap) {
+        process.options().trace.exception(own, trap);
         if (trap.cause() == Cause.ENVIRONMENT_CALL_FROM_U_MODE) {
             call(own);
         } else {

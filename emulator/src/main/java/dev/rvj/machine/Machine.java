@@ -15,9 +15,8 @@ import dev.rvj.memory.Bus;
 import dev.rvj.memory.Pmp;
 import dev.rvj.memory.Ram;
 import dev.rvj.memory.SystemMemory;
-import dev.rvj.trace.Dump;
+import dev.rvj.trace.TraceOptions;
 import dev.rvj.trace.TracedRun;
-import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -43,8 +42,7 @@ public final class Machine implements AutoCloseable, Platform, Environment {
     private final TracedRun run;
     private final Semihosting semihosting;
     private final Console console;
-    private final boolean dumpsTraps;
-    private final PrintStream dumpTo;
+    private final TraceOptions trace;
     private boolean ended;
     private int exitCode;
     private Optional<String> message = Optional.empty();
@@ -67,8 +65,7 @@ public final class Machine implements AutoCloseable, Platform, Environment {
         semihosting = new Semihosting(console, options, this::end);
         floatingPoint = new FloatingPointUnit(csrs.status);
         run = new TracedRun(hart, memory, floatingPoint::executes, this, options.trace);
-        dumpsTraps = options.trace.dumps.contains(Dump.TRAP);
-        dumpTo = options.trace.dumpTo;
+        trace = options.trace;
         try {
             load(program);
             connect(HostSymbols.of(program));
@@ -164,10 +161,7 @@ public final class Machine implements AutoCloseable, Platform, Environment {
             csrs.apply(hart);
             return true;
         }
-        if (dumpsTraps) {
-            dumpTo.printf("trap: hart %d mode %s pc 0x%x %s tval 0x%x%n", hart.id, hart.mode, hart.pc, trap.cause(),
-                    trap.value());
-        }
+        trace.exception(hart, trap);
         csrs.trap(hart, false, trap.cause().code(), trap.value());
         return true;
     }
@@ -185,9 +179,7 @@ public final class Machine implements AutoCloseable, Platform, Environment {
     public boolean attend(Hart hart) {
         int interrupt = csrs.interrupts.next(hart.mode, csrs.status);
         if (interrupt >= 0) {
-            if (dumpsTraps) {
-                dumpTo.printf("trap: hart %d mode %s pc 0x%x interrupt %d%n", hart.id, hart.mode, hart.pc, interrupt);
-            }
+            trace.interrupt(hart, interrupt);
             csrs.trap(hart, true, interrupt, 0);
         }
         return !ended;

@@ -1,5 +1,7 @@
 package dev.rvj.trace;
 
+import dev.rvj.hart.Hart;
+import dev.rvj.hart.Trap;
 import java.io.PrintStream;
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,4 +13,19 @@ public final class TraceOptions {
     public final Set<Dump> dumps = EnumSet.noneOf(Dump.class);
     /** Where dumps go. */
     public PrintStream dumpTo = System.err;
+
+    /** A hart takes an exception, at its pc. */
+    public void exception(Hart hart, Trap trap) {
+        if (dumps.contains(Dump.TRAP)) {
+            dumpTo.printf("trap: hart %d mode %s pc 0x%x %s tval 0x%x%n", hart.id, hart.mode, hart.pc, trap.cause(),
+                    trap.value());
+        }
+    }
+
+    /** A hart takes an interrupt, before the instruction at its pc. */
+    public void interrupt(Hart hart, int code) {
+        if (dumps.contains(Dump.TRAP)) {
+            dumpTo.printf("trap: hart %d mode %s pc 0x%x interrupt %d%n", hart.id, hart.mode, hart.pc, code);
+        }
+    }
 }
