@@ -18,11 +18,17 @@ public record MemoryLayout(long stackLow, long stackHigh, long mappingsHigh) {
     /** The least memory that a program gets a stack and some room in. */
     public static final long LEAST_MEMORY = 16L << 20;
 
+    /** Pages that stay free around the stack. */
     private static final long GAP = 16L * AddressSpace.PAGE;
 
     static MemoryLayout of(long size) {
         long high = size - GAP;
         long low = high - Math.min(STACK_SIZE, size / 4 & -AddressSpace.PAGE);
         return new MemoryLayout(low, high, low - GAP);
+    }
+
+    /** A page of the emulator's own in the guest's memory, as Linux has its vDSO: where no mapping comes by itself. */
+    public long ownPage() {
+        return stackHigh + GAP / 2;
     }
 }

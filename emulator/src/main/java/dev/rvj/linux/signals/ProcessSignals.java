@@ -103,7 +103,7 @@ public final class ProcessSignals {
     synchronized long trampoline() {
         if (trampoline == 0) {
             AddressSpace memory = process.memory();
-            trampoline = memory.mappings().findFree(AddressSpace.PAGE, 0, process.layout().mappingsHigh());
+            trampoline = process.layout().ownPage();
             memory.mappings().map(trampoline, AddressSpace.PAGE, Protection.READ | Protection.WRITE);
             for (int i = 0; i < TRAMPOLINE.length; i++) {
                 memory.storeInt(trampoline + (long) i * Integer.BYTES, TRAMPOLINE[i]);
