@@ -170,7 +170,6 @@ public final class LinuxProcess {
     }
 
     public Identity identity() {
-
         return identity;
     }
 

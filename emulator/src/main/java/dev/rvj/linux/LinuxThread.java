@@ -6,7 +6,6 @@ import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
 import dev.rvj.hart.UserCsrFile;
 import dev.rvj.isa.Instruction;
-import dev.rvj.linux.signals.SignalInfo;
 import dev.rvj.linux.signals.ThreadSignals;
 import dev.rvj.linux.threads.Departure;
 import dev.rvj.memory.AddressSpace;
@@ -129,16 +128,6 @@ public final class LinuxThread implements Environment, Runnable {
     /** Whether a system call that waits has to give up: a signal is to be delivered, or the thread ends. */
     public boolean isInterrupted() {
         return !goesOn() || signals.isPending();
-    }
-
-    /** Sends a signal to this thread, on behalf of its own process. */
-    public void raise(int signal) {
-        signals.send(SignalInfo.sent(signal, SignalInfo.SI_USER, process.pid(), process.identity().user()));
-    }
-
-    /** Blocks the signals of a set, and no others, until the call in progress has ended. */
-    public void setMaskForCall(long set) {
-        signals.setMaskForCall(set);
     }
 
     /** Waits until {@link #wake}, or less long; the caller looks again at what it waits for. */

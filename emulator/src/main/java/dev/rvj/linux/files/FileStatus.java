@@ -3,6 +3,8 @@ package dev.rvj.linux.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -38,9 +40,20 @@ record FileStatus(long device, long inode, int mode, int links, int user, int gr
         LinkOption[] options = follow ? FOLLOW : NO_FOLLOW;
         try {
             return of(Files.readAttributes(path, "unix:*", options));
+        } catch (NoSuchFileException e) {
+            throw parentIsFile(path) ? new NotDirectoryException(path.toString()) : e;
         } catch (UnsupportedOperationException _) {
             return of(Files.readAttributes(path, BasicFileAttributes.class, options), Files.isWritable(path));
         }
+    }
+
+    /** Java says of a path through something that is no directory that there is no such file. */
+    private static boolean parentIsFile(Path path) {
+        Path parent = path.getParent();
+        while (parent != null && !Files.exists(parent)) {
+            parent = parent.getParent();
+        }
+        return parent != null && !Files.isDirectory(parent);
     }
 
     private static FileStatus of(Map<String, Object> attributes) {

@@ -91,7 +91,7 @@ public final class MetadataCalls implements SystemCallArea {
         }
         String link = context.proc.link(path, paths.directory());
         if (link != null && !follow) {
-            return FileStatus.synthetic(FileStatus.S_IFLNK | 0777, 1, 0, link.length());
+            return FileStatus.synthetic(FileStatus.S_IFLNK | 0777, 1, 0, 0);
         }
         if (link != null) {
             OpenFile opened = context.proc.descriptor(path);

@@ -169,7 +169,7 @@ public final class PollCalls implements SystemCallArea {
     /** Blocks other signals while the call lasts, where the guest gives a set. */
     private void setMask(LinuxThread thread, long address) {
         if (address != 0) {
-            thread.setMaskForCall(memory.loadLong(address));
+            thread.signals().setMaskForCall(memory.loadLong(address));
         }
     }
 

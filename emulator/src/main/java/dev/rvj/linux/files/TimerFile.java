@@ -3,34 +3,31 @@ package dev.rvj.linux.files;
 import dev.rvj.linux.Errno;
 import dev.rvj.linux.LinuxThread;
 import dev.rvj.linux.SystemCallException;
-import dev.rvj.linux.system.ClockCalls;
+import dev.rvj.linux.timers.Clock;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** A timer to wait on, timerfd_create(2). Times are nanoseconds of {@link System#nanoTime}. */
 final class TimerFile extends OpenFile {
-    private static final int CLOCK_REALTIME = 0;
-    private static final int CLOCK_MONOTONIC = 1;
-    private static final int CLOCK_BOOTTIME = 7;
-
     private final int clock;
     private boolean armed;
     private long next;
     private long interval;
     private long expirations;
 
-    /** @param clock a clock id of clock_gettime(2) */
+    /**
+     * @param clock a clock id of clock_gettime(2)
+     * @throws SystemCallException EINVAL where nothing can wait for that clock
+     */
     TimerFile(int flags, int clock) {
         super(flags | OpenFlags.O_RDWR);
-        if (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC && clock != CLOCK_BOOTTIME) {
-            throw new SystemCallException(Errno.EINVAL);
-        }
+        Clock.now(clock);
         this.clock = clock;
     }
 
     /** Nanoseconds of the timer's clock. */
     long now() {
-        return ClockCalls.now(clock);
+        return Clock.now(clock);
     }
 
     /**

@@ -6,6 +6,8 @@ import dev.rvj.linux.LinuxThread;
 import dev.rvj.linux.SystemCall;
 import dev.rvj.linux.SystemCallArea;
 import dev.rvj.linux.SystemCallException;
+import dev.rvj.linux.signals.Signal;
+import dev.rvj.linux.signals.SignalInfo;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Protection;
 import java.io.IOException;
@@ -21,7 +23,6 @@ public final class TransferCalls implements SystemCallArea {
     private static final int IOV_SIZE = 16;
     /** Offset of preadv2(2) for the file's own position. */
     private static final long CURRENT = -1;
-    private static final int SIGPIPE = 13;
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final DescriptorTable descriptors;
@@ -76,7 +77,7 @@ public final class TransferCalls implements SystemCallArea {
     /** A pipe that nobody reads any more raises SIGPIPE besides EPIPE, pipe(7). */
     private static <E extends Exception> E broken(LinuxThread thread, int errno, E failure) {
         if (errno == Errno.EPIPE) {
-            thread.raise(SIGPIPE);
+            thread.signals().send(SignalInfo.ofKernel(Signal.SIGPIPE));
         }
         return failure;
     }

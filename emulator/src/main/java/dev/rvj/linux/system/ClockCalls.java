@@ -5,7 +5,7 @@ import dev.rvj.linux.LinuxProcess;
 import dev.rvj.linux.LinuxThread;
 import dev.rvj.linux.SystemCall;
 import dev.rvj.linux.SystemCallArea;
-import dev.rvj.linux.SystemCallException;
+import dev.rvj.linux.timers.Clock;
 import dev.rvj.memory.AddressSpace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,17 +16,11 @@ import java.time.ZoneOffset;
 
 /** System calls that tell the time, and what time was used. */
 public final class ClockCalls implements SystemCallArea {
-    private static final int CLOCK_REALTIME = 0;
-    private static final int CLOCK_MONOTONIC = 1;
     private static final int CLOCK_PROCESS_CPUTIME_ID = 2;
     private static final int CLOCK_THREAD_CPUTIME_ID = 3;
     private static final int CLOCK_MONOTONIC_RAW = 4;
     private static final int CLOCK_REALTIME_COARSE = 5;
     private static final int CLOCK_MONOTONIC_COARSE = 6;
-    private static final int CLOCK_BOOTTIME = 7;
-    private static final int CLOCK_REALTIME_ALARM = 8;
-    private static final int CLOCK_BOOTTIME_ALARM = 9;
-    private static final int CLOCK_TAI = 11;
 
     /** Where Linux tells, first of all, the nanoseconds that the thread that asks has run. */
     private static final Path THREAD_TIMES = Path.of("/proc/thread-self/schedstat");
@@ -68,21 +62,17 @@ public final class ClockCalls implements SystemCallArea {
      * What a clock shows, in nanoseconds.
      *
      * @param clock a clock id of clock_gettime(2); those that stand for a process or a thread are its CPU time
-     * @throws SystemCallException EINVAL
+     * @throws dev.rvj.linux.SystemCallException EINVAL
      */
     public static long now(int clock) {
         return switch (clock) {
-            case CLOCK_REALTIME, CLOCK_REALTIME_COARSE, CLOCK_REALTIME_ALARM, CLOCK_TAI -> {
-                Instant now = Instant.now();
-                yield now.getEpochSecond() * SECOND + now.getNano();
-            }
-            case CLOCK_MONOTONIC, CLOCK_MONOTONIC_RAW, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, CLOCK_BOOTTIME_ALARM ->
-                System.nanoTime();
+            case CLOCK_REALTIME_COARSE -> Clock.now(Clock.REALTIME);
+            case CLOCK_MONOTONIC_RAW, CLOCK_MONOTONIC_COARSE -> Clock.now(Clock.MONOTONIC);
             case CLOCK_PROCESS_CPUTIME_ID -> processTime();
             case CLOCK_THREAD_CPUTIME_ID -> threadTime();
             default -> {
                 if (clock >= 0) {
-                    throw new SystemCallException(Errno.EINVAL);
+                    yield Clock.now(clock);
                 }
                 // The low bits of a negative id tell threads, with 4 set, from processes; linux/posix-timers.h.
                 yield (clock & 4) != 0 ? threadTime() : processTime();
@@ -116,7 +106,7 @@ public final class ClockCalls implements SystemCallArea {
 
     private long timeOfDay(long address, long zone) {
         if (address != 0) {
-            writeTime(address, now(CLOCK_REALTIME), MICROSECOND);
+            writeTime(address, Clock.now(Clock.REALTIME), MICROSECOND);
         }
         if (zone != 0) {
             ZoneOffset offset = ZoneId.systemDefault().getRules().getOffset(Instant.now());
