@@ -1,23 +1,32 @@
 package dev.rvj.generator;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 
 /**
  * Writes the interpreter's two switches. HotSpot compiles neither if it grows past 8000 bytes of bytecode, and says
  * nothing, so the main one holds what is hot and a second one the rest.
  */
 final class DispatchWriter {
-    private static final String RD = "(int) (w >>> 9) & 63";
-    private static final String RS1 = "(int) (w >>> 15) & 63";
-    private static final String RS2 = "(int) (w >>> 21) & 63";
-    private static final String RS3 = "(int) (w >>> 27) & 31";
-    private static final String FLOATING_POINT = " & 31";
+    private static final String RD = register(9);
+    private static final String RS1 = register(16);
+    private static final String RS2 = register(23);
+    private static final String RS3 = register(35);
+    private static final String IMM = "w >> 32";
 
-    private DispatchWriter() {
+    private final Table table;
+    private final SemanticsSource semantics;
+
+    DispatchWriter(Table table, SemanticsSource semantics) {
+        this.table = table;
+        this.semantics = semantics;
     }
 
-    static String dispatch(Table table) {
+    private static String register(int position) {
+        return "r[(int) (w >>> " + position + ") & 127]";
+    }
+
+    String dispatch() {
         StringBuilder cases = new StringBuilder();
         int code = 0;
         for (String mnemonic : table.hot) {
@@ -31,16 +40,16 @@ final class DispatchWriter {
         return TEMPLATE
                 .replace("//HOT//", Integer.toString(table.hot.size()))
                 .replace("//FUSED//", Integer.toString(table.fused.size()))
-                .replace("//FIRST_TERMINATOR//", "Opcode." + firstTerminator(table).constant())
-                .replace("//FUSIONS//", fusions(table))
+                .replace("//FIRST_TERMINATOR//", "Opcode." + firstTerminator().constant())
+                .replace("//FUSIONS//", fusions())
                 .replace("//CASES//", cases);
     }
 
-    private static Line firstTerminator(Table table) {
+    private Line firstTerminator() {
         return OpcodeWriter.ordered(table).stream().filter(OpcodeWriter::terminates).findFirst().orElseThrow();
     }
 
-    private static String fusions(Table table) {
+    private String fusions() {
         StringBuilder out = new StringBuilder();
         int code = table.hot.size();
         for (String[] pair : table.fused) {
@@ -51,7 +60,7 @@ final class DispatchWriter {
         return out.toString();
     }
 
-    private static String caseOf(int code, String title, List<Line> lines) {
+    private String caseOf(int code, String title, List<Line> lines) {
         StringBuilder out = new StringBuilder("                        case " + code + ": // " + title + "\n");
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
@@ -71,16 +80,17 @@ final class DispatchWriter {
         return "                            " + statement + "\n";
     }
 
-    private static String statements(Line line) {
+    private String statements(Line line) {
         FormatLine format = line.format();
         String call = line.semantics() + "." + line.method();
         return switch (format.kind()) {
             case "branch" -> indented("links = code[i];")
-                    + indented("i = (int) (%s(%s, %s) ? links : links >>> 28);".formatted(call, x(RS1), x(RS2)));
+                    + indented("i = (int) (%s ? links : links >>> 28);".formatted(
+                            semantics.apply(call, List.of(RS1, RS2))));
             case "jump" -> format.has("pc")
-                    ? indented(x(RD) + " = code[i + 1];") + indented("links = code[i];") + indented("i = (int) links;")
-                    : indented("target = %s(%s, w >> 32);".formatted(call, x(RS1)))
-                            + indented(x(RD) + " = code[i + 2];")
+                    ? indented(RD + " = code[i + 1];") + indented("links = code[i];") + indented("i = (int) links;")
+                    : indented("target = " + semantics.apply(call, List.of(RS1, IMM)) + ";")
+                            + indented(RD + " = code[i + 2];")
                             + indented("links = code[i + 1];")
                             + indented("i = code[i] == target ? (int) links : engine.jump(i, target);");
             default -> indented(statement(line));
@@ -88,57 +98,46 @@ final class DispatchWriter {
     }
 
     /** The statement that executes an instruction which is neither branch nor jump. */
-    private static String statement(Line line) {
+    private String statement(Line line) {
         FormatLine format = line.format();
         String call = line.semantics() + "." + line.method();
-        String destination = format.has("frd") ? f(RD) : x(RD);
         return switch (format.kind()) {
-            case "value" -> format.has("pc") ? destination + " = code[i++];" : destination + " = " + call + "(" + arguments(format) + ");";
-            case "load" -> destination + " = " + call + "(engine.memory, " + x(RS1) + " + (w >> 32));";
-            case "store" -> call + "(engine.memory, " + x(RS1) + " + (w >> 32), "
-                    + (format.has("frs2") ? f(RS2) : x(RS2)) + ");";
+            case "value" -> format.has("pc") ? RD + " = code[i++];" : RD + " = " + semantics.apply(call, arguments(format)) + ";";
+            case "load" -> RD + " = " + call + "(engine.memory, " + RS1 + " + (w >> 32));";
+            case "store" -> call + "(engine.memory, " + RS1 + " + (w >> 32), " + RS2 + ");";
             case "amo" -> format.has("pair")
-                    ? call + "(x, engine.memory, " + x(RS1) + ", " + RS2 + ", rd(w));"
-                    : destination + " = " + call + "(engine.hart, engine.memory, " + arguments(format) + ");";
-            case "csr" -> destination + " = " + call + "(engine.hart, (int) (w >>> 32), "
-                    + (format.has("uimm") ? RS1 : x(RS1)) + ", rd(w) != 0, (" + RS1 + ") != 0);";
-            case "system" -> call + "(engine.hart, engine.memory, " + (format.has("rs1") ? x(RS1) : "0") + ", "
-                    + (format.has("rs2") ? x(RS2) : "0") + ");";
+                    ? call + "(r, engine.memory, " + RS1 + ", number(w, 23), number(w, 9));"
+                    : RD + " = " + call + "(engine.hart, engine.memory, " + String.join(", ", arguments(format)) + ");";
+            case "csr" -> RD + " = " + call + "(engine.hart, (int) (w >> 32), "
+                    + (format.has("uimm") ? "number(w, 16)" : RS1) + ", number(w, 9) != 0, number(w, 16) != 0);";
+            case "system" -> call + "(engine.hart, engine.memory, " + (format.has("rs1") ? RS1 : "0") + ", "
+                    + (format.has("rs2") ? RS2 : "0") + ");";
             default -> throw new TableException(line.where(), "no code for kind " + format.kind());
         };
     }
 
-    private static String arguments(FormatLine format) {
-        StringJoiner out = new StringJoiner(", ");
+    private static List<String> arguments(FormatLine format) {
+        List<String> out = new ArrayList<>();
         for (String operand : format.operands()) {
             String argument = switch (operand) {
-                case "rs1" -> x(RS1);
-                case "rs2" -> x(RS2);
-                case "frs1" -> f(RS1);
-                case "frs2" -> f(RS2);
-                case "frs3" -> f(RS3);
-                case "old" -> "x[rd(w)]";
-                case "imm" -> format.kind().equals("amo") ? null : "w >> 32";
-                case "shamt", "rm" -> "(int) (w >>> 32)";
-                case "fcsr" -> "engine.hart.fcsr";
+                case "rs1", "frs1" -> RS1;
+                case "rs2", "frs2" -> RS2;
+                case "frs3" -> RS3;
+                case "old" -> "old(r, w)";
+                case "imm" -> format.kind().equals("amo") ? null : IMM;
+                case "shamt" -> "(int) (w >> 32)";
+                case "rm" -> format.has("frs3") ? "(int) (w >> 32) & 7" : "(int) (w >> 32)";
+                case "fcsr" -> "engine.fcsr";
                 default -> null;
             };
             if (argument != null) {
                 out.add(argument);
             }
         }
-        return out.toString();
+        return out;
     }
 
-    private static String x(String number) {
-        return "x[" + number + "]";
-    }
-
-    private static String f(String number) {
-        return "engine.hart.f[" + (number.endsWith("& 63") ? number.replace(" & 63", FLOATING_POINT) : number) + "]";
-    }
-
-    static String rareDispatch(Table table) {
+    String rareDispatch() {
         StringBuilder cases = new StringBuilder();
         for (Line line : OpcodeWriter.ordered(table)) {
             if (!table.hot.contains(line.mnemonic())) {
@@ -187,8 +186,8 @@ final class DispatchWriter {
                  * the hart; a trap leaves the pc of the instruction that raised it, and is the result.
                  */
                 static Trap execute(Interpreter engine, int start, int fuel) {
-                    long[] x = new long[64]; // C2 knows the length of what it sees allocated: no bounds checks
-                    engine.enter(x, fuel);
+                    long[] r = new long[128]; // C2 knows the length of what it sees allocated: no bounds checks
+                    engine.enter(r, fuel);
                     long[] code = engine.code();
                     int i = start;
                     try {
@@ -200,7 +199,7 @@ final class DispatchWriter {
                             switch (operation) {
             //CASES//                    default:
                                     if (operation < FIRST_TERMINATOR) {
-                                        RareDispatch.execute(engine, x, w, operation - FUSED);
+                                        RareDispatch.execute(engine, r, w, operation - FUSED);
                                         continue;
                                     }
                                     if (operation == END) {
@@ -216,29 +215,29 @@ final class DispatchWriter {
                                         int from = i - 1;
                                         i = operation == UNLINKED ? engine.link(from) : engine.replace(from);
                                         if (i < 0) {
-                                            return engine.leave(x, fuel, from);
+                                            return engine.leave(r, fuel, from);
                                         }
                                         code = engine.code();
                                         continue;
                                     }
                                     links = code[i + 1];
-                                    engine.beginSystem(code[i], fuel - CodeBuffer.count(links) + 1);
-                                    RareDispatch.execute(engine, x, w, operation - FUSED);
-                                    engine.endSystem(fuel - CodeBuffer.count(links) + 1);
+                                    engine.beginSystem(code[i], fuel - (int) (links >>> 56) + 1);
+                                    RareDispatch.execute(engine, r, w, operation - FUSED);
+                                    engine.endSystem(fuel - (int) (links >>> 56) + 1);
                                     i = engine.resume(code[i], (int) links & CodeBuffer.INDEX);
                                     if (i < 0) {
-                                        return engine.leave(x, fuel - CodeBuffer.count(links));
+                                        return engine.leave(r, fuel - (int) (links >>> 56));
                                     }
                                     break;
                             }
                             i &= CodeBuffer.INDEX;
-                            fuel -= CodeBuffer.count(links);
+                            fuel -= (int) (links >>> 56);
                             if (fuel <= 0) {
-                                return engine.leave(x, fuel, i);
+                                return engine.leave(r, fuel, i);
                             }
                         }
                     } catch (Trap trap) {
-                        return engine.raise(trap, x, fuel, i - 1);
+                        return engine.raise(trap, r, fuel, i - 1);
                     }
                 }
             }
@@ -247,7 +246,6 @@ final class DispatchWriter {
     private static final String RARE_TEMPLATE = """
             package dev.rvj.engine;
 
-            import dev.rvj.hart.Hart;
             import dev.rvj.isa.Opcode;
             import dev.rvj.isa.semantics.*;
 
@@ -259,17 +257,22 @@ final class DispatchWriter {
                 }
 
                 /** Executes the instruction with the ordinal given, whose word is {@code w}. */
-                static void execute(Interpreter engine, long[] x, long w, int ordinal) {
+                static void execute(Interpreter engine, long[] r, long w, int ordinal) {
                     switch (OPCODES[ordinal]) {
             //CASES//            default:
                             throw new AssertionError(OPCODES[ordinal]);
                     }
                 }
 
-                /** The number of rd, where the word names a register to drop writes to for x0. */
-                private static int rd(long w) {
-                    int rd = (int) (w >>> 9) & 63;
-                    return rd == Hart.SINK ? 0 : rd;
+                /** The number of an x register, or a uimm. */
+                private static int number(long w, int position) {
+                    int number = (int) (w >>> position) & 127;
+                    return number == CodeBuffer.SINK ? 0 : number;
+                }
+
+                /** The value of rd. */
+                private static long old(long[] r, long w) {
+                    return r[number(w, 9)];
                 }
             }
             """;

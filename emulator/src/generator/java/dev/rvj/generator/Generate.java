@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Turns the instruction tables into Java sources: {@code java Generate.java TABLES OUTPUT}. Needs the JDK alone. */
+/** Turns the instruction tables into Java sources: {@code java Generate.java TABLES SEMANTICS OUTPUT}. Needs the JDK alone. */
 public final class Generate {
     private Generate() {
     }
@@ -19,14 +19,15 @@ public final class Generate {
             System.exit(1);
             return;
         }
-        Path output = Path.of(arguments[1]);
+        Path output = Path.of(arguments[2]);
         write(output, "isa/Format", OpcodeWriter.format(table));
         write(output, "isa/Opcode", OpcodeWriter.opcode(table));
         write(output, "isa/Decoder", DecoderWriter.decoder(table));
         write(output, "isa/Aliases", AliasWriter.aliases(table));
         write(output, "isa/Csr", CsrWriter.csr(table));
-        write(output, "engine/Dispatch", DispatchWriter.dispatch(table));
-        write(output, "engine/RareDispatch", DispatchWriter.rareDispatch(table));
+        DispatchWriter dispatch = new DispatchWriter(table, new SemanticsSource(Path.of(arguments[1])));
+        write(output, "engine/Dispatch", dispatch.dispatch());
+        write(output, "engine/RareDispatch", dispatch.rareDispatch());
     }
 
     private static void write(Path output, String type, String source) throws IOException {

@@ -49,11 +49,6 @@ final class OpcodeWriter {
                         return List.of(operands.split(" "));
                     }
 
-                    /** Whether rd is one of the x registers. */
-                    public boolean writesX() {
-                        return operands().contains("rd");
-                    }
-
                     /** The operands in assembly; each name of an operand stands for its text. */
                     public String assembly() {
                         return assembly;

@@ -1,6 +1,5 @@
 package dev.rvj.engine;
 
-import dev.rvj.hart.Hart;
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Opcode;
 import dev.rvj.isa.semantics.RvI;
@@ -10,8 +9,9 @@ import java.util.List;
 /**
  * Decoded blocks as the words that {@link Dispatch} executes.
  *
- * <p>An instruction's word has the operation's code in bits 0 to 8, rd in 9 to 14 (the sink for x0), rs1 in 15 to 20,
- * rs2 in 21 to 26, rs3 in 27 to 31 and the immediate, sign-extended, in 32 to 63. What follows some words:
+ * <p>An instruction's word has the operation's code in bits 0 to 8, rd in 9 to 15, rs1 in 16 to 22, rs2 in 23 to 29 and
+ * the immediate, sign-extended, in 32 to 63; of an instruction with rs3, rm is in 32 to 34 and rs3 in 35 to 41. Registers
+ * are numbered 0 to 31 for x, 32 to 63 for f, and {@link #SINK} for what is written to x0. What follows some words:
  * <ul>
  * <li>auipc: the result;
  * <li>a branch, and {@link Dispatch#END}: the links;
@@ -26,6 +26,9 @@ import java.util.List;
 final class CodeBuffer {
     /** The index of the stub for targets that no link leads to. */
     static final int LOOSE = 0;
+    static final int SINK = 64;
+    /** The number of f0. */
+    static final int F = 32;
     static final int INDEX = (1 << 28) - 1;
     private static final int HIGH = 1 << 9;
     private static final int LINK_MAX = 3 * Block.MAX_COUNT + 8;
@@ -99,9 +102,13 @@ final class CodeBuffer {
     }
 
     private static long word(Instruction instruction) {
-        int rd = instruction.rd() == 0 && instruction.opcode().format().writesX() ? Hart.SINK : instruction.rd();
-        return Dispatch.code(instruction.opcode()) | rd << 9 | instruction.rs1() << 15
-                | instruction.rs2() << 21 | (instruction.rs3() & 31L) << 27 | (long) instruction.imm() << 32;
+        List<String> operands = instruction.opcode().format().operands();
+        long rd = operands.contains("frd") ? F + instruction.rd()
+                : instruction.rd() == 0 && operands.contains("rd") ? SINK : instruction.rd();
+        long rs1 = instruction.rs1() + (operands.contains("frs1") ? F : 0);
+        long rs2 = instruction.rs2() + (operands.contains("frs2") ? F : 0);
+        long imm = operands.contains("frs3") ? F + instruction.rs3() << 3 | instruction.imm() : instruction.imm();
+        return Dispatch.code(instruction.opcode()) | rd << 9 | rs1 << 16 | rs2 << 23 | imm << 32;
     }
 
     /** The number of instructions of the block that ends with these links. */

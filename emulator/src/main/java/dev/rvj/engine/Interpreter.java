@@ -1,5 +1,6 @@
 package dev.rvj.engine;
 
+import dev.rvj.hart.Fcsr;
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
 import dev.rvj.isa.Instruction;
@@ -13,6 +14,7 @@ public final class Interpreter implements AutoCloseable {
 
     final Memory memory;
     final Hart hart;
+    final Fcsr fcsr;
     private final BlockCache blocks;
     private final Environment environment;
     /** The code context that the recent blocks, and the one in execution, belong to. */
@@ -25,6 +27,7 @@ public final class Interpreter implements AutoCloseable {
     /** @param available whether the hart has an instruction now; a change of that changes the memory's code context */
     public Interpreter(Hart hart, Memory memory, Predicate<Instruction> available, Environment environment) {
         this.hart = hart;
+        fcsr = hart.fcsr;
         this.memory = memory;
         this.environment = environment;
         blocks = new BlockCache(memory, available);
@@ -146,29 +149,31 @@ public final class Interpreter implements AutoCloseable {
         return hart.pc == end && memory.codeContext() == context && !hart.wantsAttention() ? next : -1;
     }
 
-    /** Begins a run of the main loop, which keeps the registers in {@code x}. */
-    void enter(long[] x, int fuel) {
-        System.arraycopy(hart.x, 0, x, 0, x.length);
+    /** Begins a run of the main loop, which keeps the registers in {@code r}. */
+    void enter(long[] r, int fuel) {
+        System.arraycopy(hart.x, 0, r, 0, hart.x.length);
+        System.arraycopy(hart.f, 0, r, CodeBuffer.F, hart.f.length);
         retired = hart.instret + fuel;
     }
 
     /** Ends a run of the main loop where the word with the index given would be next. */
-    Trap leave(long[] x, int fuel, int index) {
+    Trap leave(long[] r, int fuel, int index) {
         hart.pc = blocks.pcAt(index);
-        return leave(x, fuel);
+        return leave(r, fuel);
     }
 
-    Trap leave(long[] x, int fuel) {
-        System.arraycopy(x, 0, hart.x, 0, x.length);
+    Trap leave(long[] r, int fuel) {
+        System.arraycopy(r, 0, hart.x, 0, hart.x.length);
+        System.arraycopy(r, CodeBuffer.F, hart.f, 0, hart.f.length);
         hart.instret = retired - fuel;
         return null;
     }
 
     /** Ends a run of the main loop at the instruction whose word raised a trap; its block's earlier ones count. */
-    Trap raise(Trap trap, long[] x, int fuel, int word) {
+    Trap raise(Trap trap, long[] r, int fuel, int word) {
         Block block = blocks.containing(word);
         int index = block.instructionAt(word);
-        leave(x, fuel - index);
+        leave(r, fuel - index);
         hart.pc = block.pc() + block.offsets()[index];
         return switch (trap.cause()) {
             case BREAKPOINT -> new Trap(trap.cause(), hart.pc);

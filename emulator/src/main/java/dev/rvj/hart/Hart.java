@@ -2,12 +2,9 @@ package dev.rvj.hart;
 
 /** A hardware thread: its registers. XLEN is 64. Its owner's thread alone uses it, but for {@link #requestAttention}. */
 public final class Hart {
-    /** Where engines send what is written to x0. */
-    public static final int SINK = 32;
-
     public final int id;
-    /** x0 to x31, and the {@link #SINK}. x[0] is never written. */
-    public final long[] x = new long[64];
+    /** x0 to x31; x[0] is never written. */
+    public final long[] x = new long[32];
     /** f0 to f31, raw; narrower values are NaN-boxed. */
     public final long[] f = new long[32];
     public final Fcsr fcsr = new Fcsr();
