@@ -5,6 +5,7 @@ import dev.rvj.linux.ExitStatus;
 import dev.rvj.linux.LinuxOptions;
 import dev.rvj.linux.LinuxProcess;
 import dev.rvj.machine.MachineOptions;
+import dev.rvj.memory.MemoryExhausted;
 import dev.rvj.trace.Dump;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -12,6 +13,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -128,17 +130,19 @@ public final class Execution {
      * @throws LoadException where the program can not be run so
      */
     public Exit run() throws LoadException {
-        if (personality == Personality.BARE_METAL) {
-            return BareMetal.run(program, machineOptions(), options.maxInstructions);
-        }
+        return personality == Personality.BARE_METAL
+                ? BareMetal.run(program, machineOptions(), options.maxInstructions) : runLinux();
+    }
+
+    private Exit runLinux() throws LoadException {
         options.arguments.clear();
         options.arguments.add(program.path().toString());
         options.arguments.addAll(arguments);
         LinuxProcess process;
         try {
             process = new LinuxProcess(program.elf(), options);
-        } catch (ElfException e) {
-            throw new LoadException(program.path() + ": " + e.getMessage(), LoadException.NOT_EXECUTABLE, e);
+        } catch (ElfException | MemoryExhausted | UncheckedIOException e) {
+            throw program.failure(e);
         }
         long start = System.nanoTime();
         ExitStatus status = process.run();

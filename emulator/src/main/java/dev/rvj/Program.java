@@ -46,6 +46,11 @@ public final class Program {
         }
     }
 
+    /** Why the program can not be run. */
+    LoadException failure(Exception cause) {
+        return new LoadException(path + ": " + cause.getMessage(), LoadException.NOT_EXECUTABLE, cause);
+    }
+
     public Path path() {
         return path;
     }

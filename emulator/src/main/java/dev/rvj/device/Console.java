@@ -4,9 +4,11 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 
-/** A machine's console: bytes in, bytes out. Output is flushed at the end of lines, and before input is waited for. */
+/**
+ * A machine's console: bytes in, bytes out. Output is flushed at the end of lines, and before input is waited for. Every
+ * method throws {@link ConsoleException} where a stream of the host fails.
+ */
 public final class Console {
     private static final int STANDARD_ERROR = 2;
 
@@ -20,17 +22,13 @@ public final class Console {
         this.error = error;
     }
 
-    /**
-     * The next byte of input, waited for; -1 at its end.
-     *
-     * @throws UncheckedIOException where a stream fails
-     */
+    /** The next byte of input, waited for; -1 at its end. */
     public int read() {
         flush();
         try {
             return input.read();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ConsoleException(e);
         }
     }
 
@@ -41,7 +39,7 @@ public final class Console {
                 output.flush();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ConsoleException(e);
         }
     }
 
@@ -55,7 +53,7 @@ public final class Console {
                 output.flush();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ConsoleException(e);
         }
     }
 
@@ -63,7 +61,7 @@ public final class Console {
         try {
             output.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ConsoleException(e);
         }
     }
 }

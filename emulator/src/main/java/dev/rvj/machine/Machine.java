@@ -69,7 +69,7 @@ public final class Machine implements AutoCloseable, Platform, Environment {
         try {
             load(program);
             connect(HostSymbols.of(program));
-        } catch (ElfException e) {
+        } catch (ElfException | RuntimeException e) {
             close();
             throw e;
         }

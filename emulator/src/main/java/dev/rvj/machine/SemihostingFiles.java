@@ -2,7 +2,6 @@ package dev.rvj.machine;
 
 import dev.rvj.device.Console;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -139,7 +138,7 @@ final class SemihostingFiles {
                 }
             }
             return true;
-        } catch (IOException | IllegalStateException | UncheckedIOException e) {
+        } catch (IOException | IllegalStateException e) {
             return fail(e) == 0;
         }
     }
@@ -157,7 +156,7 @@ final class SemihostingFiles {
                 case Opened(FileChannel channel) -> channel.read(ByteBuffer.wrap(bytes, 0, count));
                 case null, default -> (int) fail(EBADF);
             };
-        } catch (IOException | IllegalStateException | UncheckedIOException e) {
+        } catch (IOException | IllegalStateException e) {
             return (int) fail(e);
         }
     }

@@ -32,7 +32,7 @@ public final class Ram implements AutoCloseable {
     public Ram(long start, long size) {
         this.start = start;
         this.size = size + PAGE - 1 & -PAGE;
-        reservation = new Reservation(this.size, this.size);
+        reservation = new Reservation(this.size, this.size + Reservation.CHUNK - 1 & -Reservation.CHUNK);
         segment = reservation.segment;
         watched = new byte[Math.toIntExact(this.size >>> PAGE_SHIFT)];
     }
