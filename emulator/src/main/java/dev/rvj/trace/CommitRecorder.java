@@ -143,7 +143,10 @@ final class CommitRecorder {
         }
     }
 
-    /** An atomic operation may have taken several accesses, of which the first load and the last store count. */
+    /**
+     * An atomic operation may have taken several accesses, of which the first load and the last store count, or the two
+     * stores of a pair.
+     */
     private List<Long> loads() {
         if (instruction.opcode() == Opcode.SC_W || instruction.opcode() == Opcode.SC_D) {
             return List.of();
@@ -154,7 +157,8 @@ final class CommitRecorder {
 
     private List<RecordingMemory.Store> stores() {
         int count = memory.stores.size();
-        if (instruction.opcode().kind() == Kind.AMO && count > 0) {
+        boolean pair = instruction.opcode().format().operands().contains("pair");
+        if (instruction.opcode().kind() == Kind.AMO && count > 0 && !pair) {
             return memory.stores.subList(count - 1, count);
         }
         return instruction.opcode() == Opcode.CBO_ZERO ? bytes(memory.stores) : memory.stores;
