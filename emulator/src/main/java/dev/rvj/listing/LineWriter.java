@@ -63,8 +63,9 @@ final class LineWriter {
 
     /** A line for an instruction of so many bytes, or several lines. */
     void instruction(long address, int offset, int length) {
-        raw(address, offset, Math.min(length, BYTES_PER_LINE), length);
-        Instruction instruction = length > 4 ? null : Decoder.decode(word(offset, length));
+        padTo(raw(address, offset, Math.min(length, BYTES_PER_LINE), length));
+        int word = word(offset, length);
+        Instruction instruction = Decoder.length(word) == length ? Decoder.decode(word) : null;
         if (length == 1) {
             text.append("\t.byte\t");
             number(offset, 1);
@@ -88,7 +89,7 @@ final class LineWriter {
 
     /** A line for 1, 2 or 4 bytes of data. */
     void data(long address, int offset, int length) {
-        raw(address, offset, length, length);
+        padTo(raw(address, offset, length, length));
         text.append(length == 4 ? "\t.word\t" : length == 2 ? "\t.short\t" : "\t.byte\t");
         number(offset, length);
         text.append('\n');
@@ -99,8 +100,8 @@ final class LineWriter {
         Disassembler.appendHexadecimal(text, word(offset, length), 2 * length);
     }
 
-    /** Address and bytes, in groups whose size divides {@code length}. */
-    private void raw(long address, int offset, int count, int length) {
+    /** Writes address and bytes, in groups whose size divides {@code length}; gives where the column of bytes ends. */
+    private int raw(long address, int offset, int count, int length) {
         int digits = Math.max(1, (Long.SIZE - Long.numberOfLeadingZeros(address) + 3) / 4);
         text.repeat(' ', addressWidth - digits).append(Long.toHexString(address)).append(":\t");
         int group = length % 4 == 0 ? 4 : length % 2 == 0 ? 2 : 1;
@@ -109,6 +110,10 @@ final class LineWriter {
             Disassembler.appendHexadecimal(text, word(offset + done, group), 2 * group);
             text.append(' ');
         }
+        return end;
+    }
+
+    private void padTo(int end) {
         text.repeat(' ', Math.max(0, end - text.length()));
     }
 
