@@ -43,13 +43,12 @@ public final class Cli {
 
     CommandLine commandLine() {
         CommandLine line = new CommandLine(new RvjCommand(failures))
-                .addSubcommand(new RunCommand(failures))
+                .addSubcommand(new CommandLine(new RunCommand(failures)).setStopAtPositional(true))
                 .addSubcommand(new ConformanceCommand())
                 .addSubcommand(new DisasmCommand())
                 .addSubcommand(new CompletionCommand());
         return line.setOut(new PrintWriter(out, true))
                 .setExpandAtFiles(false)
-                .setStopAtPositional(true)
                 .setParameterExceptionHandler((exception, words) -> misused(exception))
                 .setExecutionExceptionHandler((exception, command, result) -> failures.report(exception));
     }
