@@ -10,7 +10,8 @@ enum { CONSOLE = 1, CONSOLE_READ = 0, CONSOLE_WRITE = 1 };
 volatile uint64_t tohost __attribute__((section(".tohost"), aligned(64)));
 volatile uint64_t fromhost __attribute__((section(".tohost"), aligned(64)));
 
-enum { NOTHING_READ = -1 };
+/* END_OF_TRANSMISSION is what a terminal sends at the end of input, and what hosts make of it. */
+enum { NOTHING_READ = -1, END_OF_TRANSMISSION = 4 };
 static int read_byte = NOTHING_READ;
 
 /* Hosts may answer writes too, and may send input unasked. */
@@ -61,6 +62,10 @@ long platform_read(int file, void *bytes, size_t count)
     }
     while (read_byte == NOTHING_READ) {
         take_answer();
+    }
+    if (read_byte == END_OF_TRANSMISSION) {
+        /* The input has ended, and every later read says so again. */
+        return 0;
     }
     *(unsigned char *)bytes = (unsigned char)read_byte;
     read_byte = NOTHING_READ;
