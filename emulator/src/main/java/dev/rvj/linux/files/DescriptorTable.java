@@ -20,7 +20,7 @@ public final class DescriptorTable {
         lent = new OpenFile[] {StandardStreams.input(options), StandardStreams.output(options),
             StandardStreams.error(options)};
         for (int i = 0; i < lent.length; i++) {
-            files[i] = lent[i].retain();
+            files[i] = lent[i] == null ? null : lent[i].retain();
         }
     }
 
@@ -112,7 +112,9 @@ public final class DescriptorTable {
     /** Closes all at the process's end; what fails then has nobody left to hear of it. */
     public void closeAll() {
         for (OpenFile file : lent) {
-            file.retain();
+            if (file != null) {
+                file.retain();
+            }
         }
         for (int i = end() - 1; i >= 0; i--) {
             if (isOpen(i)) {

@@ -8,6 +8,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a process finds on the descriptors 0, 1 and 2. */
@@ -18,7 +19,11 @@ final class StandardStreams {
     private StandardStreams() {
     }
 
+    /** Standard input; null where there is none. */
     static OpenFile input(LinuxOptions options) {
+        if (options.input == null && isOfJavaRuntime("0")) {
+            return null;
+        }
         return options.input != null ? new HostStream(options.input, null, null, OpenFlags.O_RDONLY)
                 : new HostStream(new FileInputStream(FileDescriptor.in), null, DESCRIPTORS.resolve("0"),
                         OpenFlags.O_RDONLY);
@@ -30,6 +35,15 @@ final class StandardStreams {
 
     static OpenFile error(LinuxOptions options) {
         return output(options.error, FileDescriptor.err, "2");
+    }
+
+    /** Whether a file of the JVM's own got the number, because the JVM was started without that descriptor. */
+    private static boolean isOfJavaRuntime(String number) {
+        try {
+            return Files.readSymbolicLink(DESCRIPTORS.resolve(number)).startsWith(System.getProperty("java.home"));
+        } catch (IOException | UnsupportedOperationException _) {
+            return false;
+        }
     }
 
     private static OpenFile output(OutputStream given, FileDescriptor descriptor, String number) {
