@@ -32,6 +32,9 @@ public final class Program {
             if (Files.isDirectory(path)) {
                 throw new LoadException(path + ": is a directory", LoadException.NOT_EXECUTABLE, null);
             }
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                throw new LoadException(path + ": not a regular file", LoadException.NOT_EXECUTABLE, null);
+            }
             return new Program(path, ElfFile.parse(Files.readAllBytes(path)));
         } catch (NoSuchFileException e) {
             throw new LoadException(path + ": no such file", LoadException.NOT_FOUND, e);

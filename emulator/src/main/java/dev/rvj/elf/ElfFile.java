@@ -182,27 +182,30 @@ public final class ElfFile {
         }
     }
 
+    /** Loadable segments stand in ascending order; System V ABI, "Program Header". */
     private void checkLoaded() throws ElfException {
-        List<ElfSegment> loaded = new ArrayList<>();
+        ElfSegment previous = null;
         boolean entryFound = false;
         for (ElfSegment segment : segments) {
             if (segment.type() != ElfSegment.LOAD || segment.memorySize() == 0) {
                 continue;
             }
-            for (ElfSegment other : loaded) {
-                if (segment.contains(other.address()) || other.contains(segment.address())) {
-                    throw new ElfException("segments " + other.index() + " and " + segment.index() + " overlap at 0x"
-                            + Long.toHexString(Math.max(segment.address(), other.address())));
-                }
+            if (previous != null && Long.compareUnsigned(segment.address(), previous.end()) < 0) {
+                throw new ElfException("segments " + previous.index() + " and " + segment.index()
+                        + (segment.contains(previous.address()) || previous.contains(segment.address())
+                        ? " overlap at 0x" : " are out of order at 0x") + Long.toHexString(segment.address()));
             }
-            loaded.add(segment);
+            previous = segment;
             entryFound |= segment.contains(entry()) && (segment.flags() & ElfSegment.EXECUTABLE) != 0;
         }
-        if (loaded.isEmpty()) {
+        if (previous == null) {
             throw new ElfException("nothing to load: no PT_LOAD segment");
         }
         if (!entryFound) {
             throw new ElfException("entry 0x" + Long.toHexString(entry()) + " outside any executable segment");
+        }
+        if ((entry() & 1) != 0) {
+            throw new ElfException("entry 0x" + Long.toHexString(entry()) + " is odd");
         }
     }
 }
