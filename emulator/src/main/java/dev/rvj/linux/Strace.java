@@ -21,18 +21,26 @@ final class Strace {
             line.append(i == 0 ? "" : ",").append(StraceArgument.text(kinds[i], arguments[i], process.memory()));
         }
         line.append(')');
-        if (call == SystemCall.EXIT || call == SystemCall.EXIT_GROUP) {
+        if (neverReturns(call)) {
             out.println(line);
         }
         return line.toString();
     }
 
-    void after(String line, long result) {
+    private static boolean neverReturns(SystemCall call) {
+        return call == SystemCall.EXIT || call == SystemCall.EXIT_GROUP;
+    }
+
+    /** @param line what {@link #before} gave */
+    void after(SystemCall call, String line, long result) {
+        if (neverReturns(call)) {
+            return;
+        }
+        boolean isAddress = call == SystemCall.BRK || call == SystemCall.MMAP || call == SystemCall.MREMAP;
         if (Errno.isError(result)) {
             out.println(line + " = -1 errno=" + -result + " (" + Errno.text((int) -result) + ")");
         } else {
-            out.println(line + " = " + (result >= 0 && result < 1 << 20 ? Long.toString(result)
-                    : "0x" + Long.toHexString(result)));
+            out.println(line + " = " + (isAddress ? "0x" + Long.toHexString(result) : Long.toString(result)));
         }
     }
 

@@ -44,7 +44,7 @@ final class SystemCallTable {
         long[] arguments = {a0, a1, a2, a3, a4, a5};
         String line = strace.before(thread, call, arguments);
         long result = execute(call, thread, a0, a1, a2, a3, a4, a5);
-        strace.after(line, result);
+        strace.after(call, line, result);
         return result;
     }
 

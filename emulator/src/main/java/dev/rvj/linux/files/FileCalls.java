@@ -59,7 +59,7 @@ public final class FileCalls implements SystemCallArea {
             case MKDIRAT -> mkdir(paths.resolveName(a0, a1), (int) a2);
             case MKNODAT -> mknod(paths.resolveName(a0, a1), (int) a2);
             case UNLINKAT -> unlink(paths.resolveName(a0, a1), (int) a2);
-            case SYMLINKAT -> Files.createSymbolicLink(paths.resolveName(a1, a2), Path.of(GuestText.read(memory, a0)));
+            case SYMLINKAT -> Files.createSymbolicLink(paths.resolveName(a1, a2), paths.target(a0));
             case LINKAT -> link(a0, a1, a2, a3, (int) a4);
             case RENAMEAT -> rename(paths.resolveName(a0, a1), paths.resolveName(a2, a3), 0);
             case RENAMEAT2 -> rename(paths.resolveName(a0, a1), paths.resolveName(a2, a3), (int) a4);

@@ -2,6 +2,7 @@ package dev.rvj.linux.files;
 
 import dev.rvj.linux.Errno;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -26,6 +27,7 @@ public final class HostErrors {
             case NotDirectoryException _ -> Errno.ENOTDIR;
             case NotLinkException _ -> Errno.EINVAL;
             case FileSystemLoopException _ -> Errno.ELOOP;
+            case ClosedChannelException _ -> Errno.EBADF;
             case FileSystemException e -> ofText(e.getReason());
             default -> ofText(failure.getMessage());
         };

@@ -58,13 +58,22 @@ final class PathResolver {
         return resolveName(base, GuestText.read(memory, address));
     }
 
+    /** What a symbolic link is to say: a path that is not looked at. */
+    Path target(long address) {
+        return parse(GuestText.read(memory, address));
+    }
+
     private Path resolveName(long base, String text) {
+        Path path = parse(text);
+        return path.isAbsolute() ? path : base(base).resolve(path);
+    }
+
+    private static Path parse(String text) {
         if (text.isEmpty()) {
             throw new SystemCallException(Errno.ENOENT);
         }
         try {
-            Path path = Path.of(text);
-            return path.isAbsolute() ? path : base(base).resolve(path);
+            return Path.of(text);
         } catch (InvalidPathException _) {
             throw new SystemCallException(Errno.ENOENT);
         }
