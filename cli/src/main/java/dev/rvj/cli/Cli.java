@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -25,7 +28,7 @@ public final class Cli {
         try {
             return isPlainRun(arguments)
                     ? new RunCommand(failures).run(List.of(arguments).subList(1, arguments.length))
-                    : commandLine().execute(arguments);
+                    : commandLine(arguments).execute(arguments);
         } catch (Throwable thrown) {
             return failures.report(thrown);
         } finally {
@@ -41,16 +44,24 @@ public final class Cli {
         return arguments.length > 1 && arguments[0].equals("run") && !arguments[1].startsWith("-");
     }
 
-    CommandLine commandLine() {
-        CommandLine line = new CommandLine(new RvjCommand(failures))
-                .addSubcommand(new CommandLine(new RunCommand(failures)).setStopAtPositional(true))
-                .addSubcommand(new ConformanceCommand())
-                .addSubcommand(new DisasmCommand())
-                .addSubcommand(new CompletionCommand());
+    /** @param words where the first is a command's name, only that one is made ready: each costs milliseconds */
+    private CommandLine commandLine(String... words) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("run", () -> new CommandLine(new RunCommand(failures)).setStopAtPositional(true));
+        commands.put("conformance", ConformanceCommand::new);
+        commands.put("disasm", DisasmCommand::new);
+        commands.put("completion", CompletionCommand::new);
+        CommandLine line = new CommandLine(new RvjCommand(failures));
+        boolean one = words.length > 0 && commands.containsKey(words[0]) && !words[0].equals("completion");
+        commands.forEach((name, command) -> {
+            if (!one || name.equals(words[0])) {
+                line.addSubcommand(command.get());
+            }
+        });
         return line.setOut(new PrintWriter(out, true))
                 .setExpandAtFiles(false)
-                .setParameterExceptionHandler((exception, words) -> misused(exception))
-                .setExecutionExceptionHandler((exception, command, result) -> failures.report(exception));
+                .setParameterExceptionHandler((exception, _) -> misused(exception))
+                .setExecutionExceptionHandler((exception, _, _) -> failures.report(exception));
     }
 
     private int misused(ParameterException exception) {
