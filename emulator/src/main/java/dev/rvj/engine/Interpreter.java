@@ -177,9 +177,18 @@ public final class Interpreter implements AutoCloseable {
         hart.pc = block.pc() + block.offsets()[index];
         return switch (trap.cause()) {
             case BREAKPOINT -> new Trap(trap.cause(), hart.pc);
-            case ILLEGAL_INSTRUCTION -> Trap.illegalInstruction(blocks.instruction(hart.pc).bits());
+            case ILLEGAL_INSTRUCTION -> illegal(hart.pc);
             default -> trap;
         };
+    }
+
+    private Trap illegal(long pc) {
+        try {
+            return Trap.illegalInstruction(blocks.instruction(pc).bits());
+        } catch (Trap gone) {
+            // Another hart has unmapped or rewritten the instruction since it was decoded.
+            return gone;
+        }
     }
 
     private Block find(long pc, int limit) {
