@@ -50,8 +50,9 @@ public final class ThreadCalls implements SystemCallArea {
     }
 
     private long exit(LinuxThread thread, int code) {
-        thread.departure().tell(memory, process.futexes(), thread.tid);
+        // Who is woken by the departure finds the thread gone.
         process.exitThread(thread, code);
+        thread.departure().tell(memory, process.futexes(), thread.tid);
         return 0;
     }
 
