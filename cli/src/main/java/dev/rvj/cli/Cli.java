@@ -1,5 +1,6 @@
 package dev.rvj.cli;
 
+import dev.rvj.memory.AddressSpace;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -26,9 +27,11 @@ public final class Cli {
     /** Returns the code to exit with. */
     public int execute(String... arguments) {
         try {
-            return isPlainRun(arguments)
-                    ? new RunCommand(failures).run(List.of(arguments).subList(1, arguments.length))
-                    : commandLine(arguments).execute(arguments);
+            if (isPlainRun(arguments)) {
+                Thread.ofPlatform().daemon().start(AddressSpace::prepare);
+                return new RunCommand(failures).run(List.of(arguments).subList(1, arguments.length));
+            }
+            return commandLine(arguments).execute(arguments);
         } catch (Throwable thrown) {
             return failures.report(thrown);
         } finally {

@@ -17,10 +17,6 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     private static final int OFFSET = PAGE - 1;
     private static final int READ = Protection.READ;
     private static final int WRITE = Protection.WRITE;
-    private static final VarHandle SHORT = PlainAccess.SHORT;
-    private static final VarHandle INT = PlainAccess.INT;
-    private static final VarHandle LONG = PlainAccess.LONG;
-    private static final VarHandle BYTE = PlainAccess.BYTE;
 
     private final MemorySegment segment;
     private final byte[] access;
@@ -45,6 +41,14 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         segment = reservation.segment;
         access = table.access;
         mappings = new Mappings(reservation, table);
+    }
+
+    /**
+     * Makes access to memory ready, which takes the JDK milliseconds when first wanted. Who is about to run a program may
+     * have another thread do it meanwhile.
+     */
+    public static void prepare() {
+        PlainAccess.LONG.accessModeType(VarHandle.AccessMode.GET);
     }
 
     public long size() {
@@ -93,10 +97,10 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     public byte loadByte(long address) {
         long page = address >>> SHIFT;
         if (page < access.length && (access[(int) page] & READ) != 0) {
-            return (byte) BYTE.get(segment, address);
+            return (byte) PlainAccess.BYTE.get(segment, address);
         }
         mappings.touch(address, 1, READ);
-        return (byte) BYTE.get(segment, address);
+        return (byte) PlainAccess.BYTE.get(segment, address);
     }
 
     @Override
@@ -104,7 +108,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         if (!readable(address, 2)) {
             mappings.touch(address, 2, READ);
         }
-        return (short) SHORT.get(segment, address);
+        return (short) PlainAccess.SHORT.get(segment, address);
     }
 
     @Override
@@ -112,7 +116,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         if (!readable(address, 4)) {
             mappings.touch(address, 4, READ);
         }
-        return (int) INT.get(segment, address);
+        return (int) PlainAccess.INT.get(segment, address);
     }
 
     @Override
@@ -120,16 +124,16 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         if (!readable(address, 8)) {
             mappings.touch(address, 8, READ);
         }
-        return (long) LONG.get(segment, address);
+        return (long) PlainAccess.LONG.get(segment, address);
     }
 
     @Override
     public void storeByte(long address, byte value) {
         if (writable(address, 1)) {
-            BYTE.set(segment, address, value);
+            PlainAccess.BYTE.set(segment, address, value);
         } else {
             mappings.touch(address, 1, WRITE);
-            BYTE.set(segment, address, value);
+            PlainAccess.BYTE.set(segment, address, value);
             changed(address, 1);
         }
     }
@@ -137,10 +141,10 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     @Override
     public void storeShort(long address, short value) {
         if (writable(address, 2)) {
-            SHORT.set(segment, address, value);
+            PlainAccess.SHORT.set(segment, address, value);
         } else {
             mappings.touch(address, 2, WRITE);
-            SHORT.set(segment, address, value);
+            PlainAccess.SHORT.set(segment, address, value);
             changed(address, 2);
         }
     }
@@ -148,10 +152,10 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     @Override
     public void storeInt(long address, int value) {
         if (writable(address, 4)) {
-            INT.set(segment, address, value);
+            PlainAccess.INT.set(segment, address, value);
         } else {
             mappings.touch(address, 4, WRITE);
-            INT.set(segment, address, value);
+            PlainAccess.INT.set(segment, address, value);
             changed(address, 4);
         }
     }
@@ -159,10 +163,10 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     @Override
     public void storeLong(long address, long value) {
         if (writable(address, 8)) {
-            LONG.set(segment, address, value);
+            PlainAccess.LONG.set(segment, address, value);
         } else {
             mappings.touch(address, 8, WRITE);
-            LONG.set(segment, address, value);
+            PlainAccess.LONG.set(segment, address, value);
             changed(address, 8);
         }
     }
@@ -173,7 +177,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         if (page >= access.length || (access[(int) page] & Protection.EXECUTE) == 0) {
             mappings.touch(address, 2, Protection.EXECUTE);
         }
-        return (short) SHORT.get(segment, address) & 0xffff;
+        return (short) PlainAccess.SHORT.get(segment, address) & 0xffff;
     }
 
     @Override
