@@ -111,8 +111,11 @@ public final class LinuxProcess {
         signals.close();
         atEnd.forEach(Runnable::run);
         if (threads.isEmpty()) {
-            descriptors.closeAll();
             memory.close();
+            descriptors.closeAll();
+        } else {
+            // A thread that is stuck may still touch memory: only what others can see is put in order.
+            memory.mappings().unmap(0, memory.size());
         }
     }
 
