@@ -34,8 +34,8 @@ public final class LinuxProcess {
     private final DescriptorTable descriptors;
     private final SystemCallTable calls;
     private final LongSupplier clock = new TimeCounter();
-    private final int pid = (int) ProcessHandle.current().pid();
-    private final HostProcess host = new HostProcess(pid);
+    private final HostProcess host = new HostProcess();
+    private final int pid = host.pid();
     private final Set<String> refused = new HashSet<>();
     private final ProcessSignals signals;
     private final Futexes futexes;

@@ -14,8 +14,21 @@ public final class HostProcess {
     private final int pid;
     private String[] fields;
 
-    public HostProcess(int pid) {
-        this.pid = pid;
+    public HostProcess() {
+        pid = ownPid();
+    }
+
+    /** Asks Linux itself first: Java's handles start a pool of threads. */
+    private static int ownPid() {
+        try {
+            return Integer.parseInt(Files.readSymbolicLink(Path.of("/proc/self")).toString());
+        } catch (IOException | UnsupportedOperationException | NumberFormatException _) {
+            return (int) ProcessHandle.current().pid();
+        }
+    }
+
+    public int pid() {
+        return pid;
     }
 
     /** 0 where there is none that can be seen. */
