@@ -76,6 +76,7 @@ final class ProcFiles {
         return switch (own(text)) {
             case "cmdline" -> joined(process.options().arguments);
             case "environ" -> joined(process.options().environment);
+            case "maps" -> ProcMaps.of(process);
             case "comm" -> (command() + "\n").getBytes(StandardCharsets.UTF_8);
             default -> null;
         };
