@@ -254,7 +254,8 @@ class FileCallsTest {
 
     @Test
     void timesAreSet() throws Exception {
-        assertEquals(0, caller.call(UTIMENSAT, AT_FDCWD, caller.text("file"), caller.words(1, 0, 1_000_000_000, 500), 0));
+        long times = caller.words(1, 0, 1_000_000_000, 500);
+        assertEquals(0, caller.call(UTIMENSAT, AT_FDCWD, caller.text("file"), times, 0));
         assertEquals(1_000_000_000_000L, Files.getLastModifiedTime(directory.resolve("file")).toMillis());
         assertEquals(-Errno.EINVAL,
                 caller.call(UTIMENSAT, AT_FDCWD, caller.text("file"), caller.words(1, 0, 1, 1_000_000_000), 0));
@@ -280,7 +281,7 @@ class FileCallsTest {
         strace.after(EXIT_GROUP, strace.before(thread, EXIT_GROUP, new long[] {7}), 0);
         String pid = thread.tid + " ";
         assertEquals(pid + "openat(AT_FDCWD,\"/a b\",O_WRONLY|O_CREAT|O_CLOEXEC,0644) = -1 errno=2 (No such file or "
-                + "directory)\n" + pid + "mmap(NULL,4096,PROT_READ|PROT_WRITE,MAP_PRIVATE|MAP_ANONYMOUS,-1,0) = 0x1000\n"
-                + pid + "exit_group(7)\n", lines.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+                + "directory)\n" + pid
+                + "mmap(NULL,4096,PROT_READ|PROT_WRITE,MAP_PRIVATE|MAP_ANONYMOUS,-1,0) = 0x1000\n" + pid + "exit_group(7)\n", lines.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
     }
 }
