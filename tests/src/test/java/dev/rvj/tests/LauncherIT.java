@@ -44,7 +44,7 @@ class LauncherIT {
         tools = Files.createDirectory(temporary.resolve("tools"));
         for (String tool : List.of("sh", "find", "ln", "ls", "mkdir", "mv", "readlink", "rm", "sleep", "cp", "touch")) {
             Path found = Files.exists(Path.of("/bin", tool)) ? Path.of("/bin", tool) : Path.of("/usr/bin", tool);
-            Files.createSymbolicLink(tools.resolve(tool), found);
+            script(tool, "exec " + found + " \"$@\"");
         }
     }
 
@@ -55,10 +55,14 @@ class LauncherIT {
         Files.setLastModifiedTime(note, FileTime.from(Instant.now().plusSeconds(3600)));
     }
 
-    private void maven(String script) throws IOException {
-        Path maven = tools.resolve("mvn");
-        Files.writeString(maven, "#!/bin/sh\n" + script + "\n");
-        assertTrue(maven.toFile().setExecutable(true));
+    private void maven(String text) throws IOException {
+        script("mvn", text);
+    }
+
+    private void script(String name, String text) throws IOException {
+        Path file = tools.resolve(name);
+        Files.writeString(file, "#!/bin/sh\n" + text + "\n");
+        assertTrue(file.toFile().setExecutable(true));
     }
 
     private Finished runCopy(String... words) throws InterruptedException {
