@@ -186,9 +186,47 @@ static void restarts(void)
     check("  to its end", now_milliseconds() - before >= 60, 1);
 }
 
+static volatile int continued;
+
+static void note_continuing(int signal, struct siginfo *info, struct ucontext *context)
+{
+    (void)signal, (void)info, (void)context;
+    continued++;
+}
+
+/* Stops as a program does that puts a terminal in order first: once by SIGTSTP, once by SIGSTOP. */
+static void stop(int signal, struct siginfo *info, struct ucontext *context)
+{
+    (void)info, (void)context;
+    uint64_t set = bit(signal);
+    struct sigaction none = {0};
+    CALL(SYS_SIGACTION, signal, &none, 0, 8);
+    CALL(SYS_SIGPROCMASK, SIG_UNBLOCK, &set, 0, 8);
+    print("stopping\n");
+    flush();
+    CALL(SYS_KILL, CALL(SYS_GETPID), signal);
+    CALL(SYS_KILL, CALL(SYS_GETPID), SIGSTOP);
+    print("going on\n");
+}
+
+static void stops(void)
+{
+    handle(SIGCONT, note_continuing, SA_RESTART);
+    handle(SIGTSTP, stop, 0);
+    print("ready\n");
+    flush();
+    for (int i = 0; i < 2000 && continued < 2; i++) {
+        sleep_milliseconds(5);
+    }
+    check("continued", continued, 2);
+}
+
 int main(int argc, char **argv)
 {
-    (void)argc, (void)argv;
+    if (argc == 2 && strcmp(argv[1], "stop") == 0) {
+        stops();
+        return finish();
+    }
     masks();
     queues();
     actions();

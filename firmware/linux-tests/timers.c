@@ -1,6 +1,6 @@
 #include "test.h"
 
-static volatile int count, last_value, last_code;
+static volatile int count, last_value, last_code, last_overrun;
 
 static void note(int signal, struct siginfo *info, struct ucontext *context)
 {
@@ -8,6 +8,7 @@ static void note(int signal, struct siginfo *info, struct ucontext *context)
     count++;
     last_value = (int)info->sent.value;
     last_code = info->code;
+    last_overrun = info->sent.uid;
 }
 
 static void wait_for(int wanted)
@@ -61,7 +62,17 @@ int main(int argc, char **argv)
     check("  code", last_code, -2);
     CALL(SYS_TIMER_GETTIME, timer, current);
     check("  interval", current[0].nanoseconds, 5000000);
+    uint64_t blocked = bit(SIGRTMIN + 3);
+    CALL(SYS_SIGPROCMASK, SIG_BLOCK, &blocked, 0, 8);
+    sleep_milliseconds(10);
+    count = 0;
+    sleep_milliseconds(60);
     CALL(SYS_TIMER_SETTIME, timer, 0, stop, 0);
+    CALL(SYS_SIGPROCMASK, SIG_UNBLOCK, &blocked, 0, 8);
+    check("blocked, is pending once", count, 1);
+    check("  overrun", last_overrun >= 5, 1);
+    check("  timer_getoverrun", CALL(SYS_TIMER_GETOVERRUN, timer), last_overrun);
+    check("no such timer", CALL(SYS_TIMER_GETOVERRUN, 99), -EINVAL);
     check("deleted", CALL(SYS_TIMER_DELETE, timer), 0);
     check("  for good", CALL(SYS_TIMER_DELETE, timer), -EINVAL);
     return finish();

@@ -21,7 +21,7 @@ public final class LinuxOptions {
     public List<String> environment = new ArrayList<>();
     public Path directory = Path.of("").toAbsolutePath();
     public long memory = DEFAULT_MEMORY;
-    /** Retired instructions of one thread after which the run is stopped. */
+    /** Retired instructions, of all threads together, after which the run is stopped. */
     public long maxInstructions = Long.MAX_VALUE;
     /** Where a line a system call goes, or null. */
     public PrintStream strace;

@@ -39,6 +39,7 @@ public final class LinuxProcess {
     private final Set<String> refused = new HashSet<>();
     private final ProcessSignals signals;
     private final Futexes futexes;
+    private final InstructionBudget budget;
     private final List<LinuxThread> threads = new ArrayList<>();
     private final List<Runnable> atEnd = new ArrayList<>();
     private FileContext files;
@@ -65,6 +66,7 @@ public final class LinuxProcess {
         memory.mappings().map(layout.stackLow(), layout.stackHigh() - layout.stackLow(),
                 Protection.READ | Protection.WRITE);
         futexes = new Futexes(memory);
+        budget = options.maxInstructions == Long.MAX_VALUE ? null : new InstructionBudget(options.maxInstructions);
         signals = new ProcessSignals(this);
         descriptors = new DescriptorTable(options);
         calls = new SystemCallTable(this);
@@ -180,6 +182,11 @@ public final class LinuxProcess {
         return calls;
     }
 
+    /** Null where instructions are not counted. */
+    InstructionBudget budget() {
+        return budget;
+    }
+
     LongSupplier clock() {
         return clock;
     }
@@ -187,6 +194,10 @@ public final class LinuxProcess {
     /** A copy of the list of live threads. */
     public synchronized List<LinuxThread> threads() {
         return new ArrayList<>(threads);
+    }
+
+    synchronized int threadCount() {
+        return threads.size();
     }
 
     /** The live thread with an id, or null. */

@@ -27,6 +27,11 @@ public final class LinuxThread implements Environment, Runnable {
 
     private final ThreadSignals signals;
     private final Departure departure = new Departure();
+    /** Null where instructions are not counted. */
+    private final InstructionBudget budget;
+    /** What the thread has taken from the budget, and how far it gets with that. */
+    private long share;
+    private long shareEnd;
     private Thread carrier;
     private volatile boolean ended;
 
@@ -45,6 +50,7 @@ public final class LinuxThread implements Environment, Runnable {
         this.tid = tid;
         hart = new Hart(tid - process.pid(), new UserCsrFile(process.clock()));
         signals = new ThreadSignals(this, process.signals(), mask);
+        budget = process.budget();
     }
 
     public ThreadSignals signals() {
@@ -70,16 +76,46 @@ public final class LinuxThread implements Environment, Runnable {
     @Override
     public void run() {
         try (TracedRun run = new TracedRun(hart, process.memory(), AVAILABLE, this, process.options().trace)) {
-            run.run(process.options().maxInstructions);
-            if (goesOn()) {
-                process.exhausted();
+            if (budget == null) {
+                run.run(Long.MAX_VALUE);
+            }
+            while (takeShare()) {
+                run.run(share);
+                giveShareBack();
             }
         } catch (MemoryExhausted e) {
             process.endForLackOfMemory(e.getMessage());
         } catch (Throwable e) {
             process.fail(e);
         } finally {
+            giveShareBack();
             process.ended(this);
+        }
+    }
+
+    /** False if the thread is to run no more. */
+    private boolean takeShare() {
+        while (goesOn()) {
+            share = budget.take(process.threadCount());
+            if (share != 0) {
+                shareEnd = hart.instret + share;
+                return true;
+            }
+            if (budget.isUsedUp()) {
+                process.exhausted();
+            } else {
+                LockSupport.park(this);
+            }
+        }
+        return false;
+    }
+
+    /** Lets other threads have the instructions that this one took and has not used. It takes anew before it goes on. */
+    public void giveShareBack() {
+        if (share != 0) {
+            budget.settle(share, shareEnd - hart.instret);
+            share = 0;
+            process.threads().forEach(LinuxThread::wake);
         }
     }
 
@@ -101,7 +137,7 @@ public final class LinuxThread implements Environment, Runnable {
         } else {
             signals.fault(trap);
         }
-        return goesOn();
+        return goesOn() && (share != 0 || budget == null);
     }
 
     private void call(Hart own) {
@@ -132,11 +168,13 @@ public final class LinuxThread implements Environment, Runnable {
 
     /** Waits until {@link #wake}, or less long; the caller looks again at what it waits for. */
     public void pause() {
+        giveShareBack();
         LockSupport.park(this);
     }
 
     /** As {@link #pause()}, for a time. */
     public void pause(long nanoseconds) {
+        giveShareBack();
         LockSupport.parkNanos(this, nanoseconds);
     }
 

@@ -81,6 +81,14 @@ public final class Mappings implements AutoCloseable {
         }
     }
 
+    /** Whether no page of a range is shared with a store that may not be written. */
+    public boolean mayBeWritable(long address, long length) {
+        synchronized (table) {
+            return backed.in(page(address), page(address + length)).stream()
+                    .allMatch(range -> !range.shared() || range.store().isWritable());
+        }
+    }
+
     /** Makes a range of pages, where they are mapped, read as when they were: as zero, or as their store. */
     public void discard(long address, long length) {
         synchronized (table) {

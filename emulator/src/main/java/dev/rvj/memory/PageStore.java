@@ -15,6 +15,9 @@ public interface PageStore extends AutoCloseable {
     /** Writes bytes at an offset, except those beyond the end. */
     void write(long offset, MemorySegment page) throws IOException;
 
+    /** Whether a shared mapping may be stored to. */
+    boolean isWritable();
+
     /** No mapping uses the store any more. */
     @Override
     void close();

@@ -51,6 +51,15 @@ class GuestTest {
         assertEquals(Optional.of(message), exit.message());
     }
 
+    @ParameterizedTest
+    @CsvSource({"mappings, 1", "mappings, 5000", "threads, 100000", "threads, 300000"})
+    void noMoreInstructionsThanGivenAreExecutedByAllThreadsTogether(String name, long count) throws LoadException {
+        Exit exit = new Execution(Program.load(PROGRAMS.resolve(name + ".elf")))
+                .output(OutputStream.nullOutputStream()).maxInstructions(count).run();
+        assertEquals(Optional.of("stopped after the given number of instructions"), exit.message());
+        assertEquals(count, exit.statistics().instructions());
+    }
+
     private static Exit run(String name, OutputStream output, String... arguments) throws LoadException {
         Program program = Program.load(PROGRAMS.resolve(name + ".elf"));
         return new Execution(program).arguments(List.of(arguments)).output(output).run();

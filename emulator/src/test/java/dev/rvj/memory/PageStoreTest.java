@@ -105,6 +105,15 @@ class PageStoreTest {
         assertEquals(77, store.bytes[0]);
     }
 
+    @Test
+    void onlyASharedMappingDependsOnWhetherItsStoreMayBeWritten() {
+        mappings.map(BASE, 2 * PAGE, Protection.READ, store, 0, true);
+        mappings.map(BASE + 2 * PAGE, PAGE, Protection.READ, store, 0, false);
+        assertFalse(mappings.mayBeWritable(BASE, PAGE));
+        assertFalse(mappings.mayBeWritable(BASE + PAGE, 2 * PAGE));
+        assertTrue(mappings.mayBeWritable(BASE + 2 * PAGE, 2 * PAGE));
+    }
+
     private static final class Bytes implements PageStore {
         final byte[] bytes;
         int writes;
@@ -131,6 +140,11 @@ class PageStoreTest {
             writes++;
             long count = Math.min(page.byteSize(), bytes.length - offset);
             MemorySegment.ofArray(bytes).asSlice(offset, count).copyFrom(page.asSlice(0, count));
+        }
+
+        @Override
+        public boolean isWritable() {
+            return false;
         }
 
         @Override

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,6 +73,31 @@ class CommandIT {
         Finished run = rvj("run", "--max-instructions", "1000", "firmware/prebuilt/mandelbrot.elf");
         assertEquals(124, run.code());
         assertEquals("rvj: stopped after the given number of instructions\n", run.err());
+    }
+
+    /** The script plays the part of a terminal and a shell with jobs. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void ctrlZStopsTheProgramUntilItIsContinued() throws InterruptedException {
+        String script = """
+                out=$(mktemp)
+                "$@" run firmware/prebuilt/linux-tests/signals.elf stop >$out & rvj=$!
+                until grep -q ready $out; do sleep 0.05; done
+                kill -TSTP $rvj
+                for time in 1 2; do
+                    until grep -q 'State:.T' /proc/$rvj/status; do sleep 0.05; done
+                    kill -CONT $rvj
+                    sleep 0.2
+                done
+                wait $rvj
+                status=$?
+                cat $out
+                rm $out
+                exit $status
+                """;
+        Finished run = Finished.of(Repository.ROOT, List.of("sh", "-c", script, "sh", JAVA, "-jar", JAR.toString()));
+        assertEquals(0, run.code(), run.err());
+        assertEquals("ready\nstopping\ngoing on\ncontinued: ok\n", run.out());
     }
 
     @Test

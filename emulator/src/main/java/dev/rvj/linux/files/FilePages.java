@@ -46,6 +46,11 @@ public final class FilePages implements PageStore {
     }
 
     @Override
+    public boolean isWritable() {
+        return isWritable(file);
+    }
+
+    @Override
     public void close() {
         try {
             file.release();

@@ -114,6 +114,9 @@ public final class MemoryCalls implements SystemCallArea {
         if (!mappings.isMapped(address, length)) {
             return -Errno.ENOMEM;
         }
+        if ((protection & Protection.WRITE) != 0 && !mappings.mayBeWritable(address, length)) {
+            return -Errno.EACCES;
+        }
         mappings.protect(address, length, protection);
         return 0;
     }

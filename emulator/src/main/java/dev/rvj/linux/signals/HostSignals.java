@@ -1,5 +1,7 @@
 package dev.rvj.linux.signals;
 
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -14,7 +16,9 @@ import java.util.Map;
 final class HostSignals {
     private static final Map<Integer, String> NAMES = Map.of(Signal.SIGHUP, "HUP", Signal.SIGINT, "INT",
             Signal.SIGTERM, "TERM", Signal.SIGWINCH, "WINCH", Signal.SIGUSR1, "USR1", Signal.SIGUSR2, "USR2",
-            Signal.SIGCONT, "CONT", Signal.SIGPIPE, "PIPE", Signal.SIGALRM, "ALRM");
+            Signal.SIGCONT, "CONT", Signal.SIGTSTP, "TSTP", Signal.SIGPIPE, "PIPE", Signal.SIGALRM, "ALRM");
+    private static final Map<Integer, String> STOPPING_NAMES = Map.of(Signal.SIGSTOP, "STOP", Signal.SIGTSTP, "TSTP",
+            Signal.SIGTTIN, "TTIN", Signal.SIGTTOU, "TTOU");
 
     private final ProcessSignals process;
     private final Map<Integer, Object> originals = new HashMap<>();
@@ -53,6 +57,26 @@ final class HostSignals {
     synchronized void releaseAll() {
         originals.forEach(HostSignals::handle);
         originals.clear();
+    }
+
+    /**
+     * Does what a signal does by default that stops a process: stops the JVM, until somebody has it continue. Java has
+     * no word for it, a shell has.
+     */
+    void stop(int signal, int pid) {
+        if (!enabled) {
+            return;
+        }
+        release(signal);
+        String command = "kill -s " + STOPPING_NAMES.get(signal) + " " + pid;
+        try {
+            new ProcessBuilder("sh", "-c", command).redirectError(Redirect.DISCARD).start().waitFor();
+        } catch (IOException _) {
+            // Where there is no shell, there is nobody either to continue the process.
+            return;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Object handler(int signal) {

@@ -17,8 +17,17 @@ final class PendingSignals {
         return set;
     }
 
-    /** Only signals from {@link Signal#SIGRTMIN} on are pending more than once. False if there are too many. */
+    /**
+     * Only signals from {@link Signal#SIGRTMIN} on are pending more than once, and no timer's. False if there are too
+     * many.
+     */
     synchronized boolean add(SignalInfo info) {
+        for (int i = 0; info.code() == SignalInfo.SI_TIMER && i < queue.size(); i++) {
+            if (queue.get(i).isOfSameTimer(info)) {
+                queue.set(i, queue.get(i).and(info));
+                return true;
+            }
+        }
         if (info.signal() < Signal.SIGRTMIN && (set & Signal.bit(info.signal())) != 0) {
             return true;
         }

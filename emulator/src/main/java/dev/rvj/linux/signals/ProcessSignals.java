@@ -6,6 +6,8 @@ import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Protection;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The signals that a process as a whole has: what it does about them, and those sent to no thread of its. */
 public final class ProcessSignals {
@@ -18,6 +20,8 @@ public final class ProcessSignals {
     private final LinuxProcess process;
     private final HostSignals host;
     private final PendingSignals pending = new PendingSignals();
+    /** Of timers, by number, what the last delivered signal of each said. */
+    private final Map<Integer, Integer> overruns = new ConcurrentHashMap<>();
     private final SignalAction[] actions = new SignalAction[Signal.SIGRTMAX + 1];
     private long trampoline;
 
@@ -97,6 +101,15 @@ public final class ProcessSignals {
             actions[signal] = SignalAction.OF_DEFAULT;
         }
         return action;
+    }
+
+    void noteOverrun(SignalInfo expiry) {
+        overruns.put(expiry.timer(), expiry.overrun());
+    }
+
+    /** Expiries of a timer between that which its last signal was sent for and the signal's delivery. */
+    public int overrun(int timer) {
+        return overruns.getOrDefault(timer, 0);
     }
 
     /** The address that handlers return to. */

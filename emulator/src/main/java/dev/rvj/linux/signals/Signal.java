@@ -35,12 +35,10 @@ public final class Signal {
     /** Those that an instruction raises; they are delivered before all others. */
     static final long SYNCHRONOUS =
             bit(SIGSEGV) | bit(SIGBUS) | bit(SIGILL) | bit(SIGTRAP) | bit(SIGFPE) | bit(SIGSYS);
-    /**
-     * Those that do nothing where there is no handler. Of the ones that stop a process none does here: what would let
-     * it go on is the shell that the host's own process answers to.
-     */
-    private static final long IGNORED = bit(SIGCHLD) | bit(SIGCONT) | bit(SIGURG) | bit(SIGWINCH)
-            | bit(SIGSTOP) | bit(SIGTSTP) | bit(SIGTTIN) | bit(SIGTTOU);
+    /** Those that do nothing where there is no handler. */
+    private static final long IGNORED = bit(SIGCHLD) | bit(SIGCONT) | bit(SIGURG) | bit(SIGWINCH);
+    /** Those that stop the process where there is no handler. */
+    private static final long STOPPING = bit(SIGSTOP) | bit(SIGTSTP) | bit(SIGTTIN) | bit(SIGTTOU);
 
     private Signal() {
     }
@@ -51,6 +49,10 @@ public final class Signal {
 
     static boolean isIgnoredByDefault(int signal) {
         return (IGNORED & bit(signal)) != 0;
+    }
+
+    static boolean stops(int signal) {
+        return (STOPPING & bit(signal)) != 0;
     }
 
     /** What strsignal(3) says of a number, and a shell of a program that it ended. */

@@ -9,7 +9,7 @@ import java.lang.foreign.MemorySegment;
  * What a handler learns of a signal: siginfo_t, sigaction(2).
  *
  * @param code si_code: why it was sent
- * @param first the 8 bytes that hold si_addr, or si_pid and si_uid
+ * @param first the 8 bytes that hold si_addr, or si_pid and si_uid, or si_timerid and si_overrun
  * @param second the 8 bytes that hold si_value, or si_status
  */
 public record SignalInfo(int signal, int error, int code, long first, long second) {
@@ -44,6 +44,34 @@ public record SignalInfo(int signal, int error, int code, long first, long secon
     /** A signal that the kernel or the user's terminal sent. */
     public static SignalInfo ofKernel(int signal) {
         return new SignalInfo(signal, 0, SI_KERNEL, 0, 0);
+    }
+
+    /**
+     * The expiry of a timer.
+     *
+     * @param overrun si_overrun: its expiries since the one that this tells of
+     */
+    public static SignalInfo ofTimer(int signal, int timer, int overrun, long value) {
+        return new SignalInfo(signal, 0, SI_TIMER, timer & 0xffff_ffffL | (long) overrun << Integer.SIZE, value);
+    }
+
+    /** Whether both tell of the same timer. */
+    boolean isOfSameTimer(SignalInfo other) {
+        return code == SI_TIMER && other.code == SI_TIMER && timer() == other.timer();
+    }
+
+    int timer() {
+        return (int) first;
+    }
+
+    int overrun() {
+        return (int) (first >> Integer.SIZE);
+    }
+
+    /** This, and another expiry of the same timer. */
+    SignalInfo and(SignalInfo later) {
+        long sum = overrun() + 1L + later.overrun();
+        return ofTimer(signal, timer(), (int) Math.min(sum, Integer.MAX_VALUE), second);
     }
 
     static SignalInfo read(MemorySegment bytes, int signal) {

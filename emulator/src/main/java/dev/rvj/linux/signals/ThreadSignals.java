@@ -116,7 +116,11 @@ public final class ThreadSignals {
     /** Takes a pending signal of a set, or gives null. */
     SignalInfo take(long set) {
         SignalInfo own = pending.take(set);
-        return own != null ? own : process.pending().take(set);
+        SignalInfo taken = own != null ? own : process.pending().take(set);
+        if (taken != null && taken.code() == SignalInfo.SI_TIMER) {
+            process.noteOverrun(taken);
+        }
+        return taken;
     }
 
     void setWaitedFor(long set) {
@@ -183,6 +187,8 @@ public final class ThreadSignals {
             SignalAction action = process.use(info.signal());
             if (action.hasHandler()) {
                 enter(info, action);
+            } else if (Signal.stops(info.signal())) {
+                process.host().stop(info.signal(), thread.process.pid());
             } else if (!action.ignores(info.signal())) {
                 thread.process.endBySignal(info.signal());
             }

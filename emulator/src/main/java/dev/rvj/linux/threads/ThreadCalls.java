@@ -91,6 +91,7 @@ public final class ThreadCalls implements SystemCallArea {
         if (request.clearsAtEnd()) {
             child.departure().clearedWord = request.childTid();
         }
+        parent.giveShareBack();
         return process.start(child) ? child.tid : -Errno.EAGAIN;
     }
 

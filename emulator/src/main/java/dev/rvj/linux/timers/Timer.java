@@ -3,17 +3,19 @@ package dev.rvj.linux.timers;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /** A timer that expires once or at intervals; setitimer(2), timer_settime(2). Times are in nanoseconds. */
 final class Timer {
     private final Supplier<ScheduledExecutorService> scheduler;
-    private final Runnable expiry;
+    private final IntConsumer expiry;
     private ScheduledFuture<?> next;
     private long deadline;
     private long interval;
 
-    Timer(Supplier<ScheduledExecutorService> scheduler, Runnable expiry) {
+    /** @param expiry is told how many expiries were missed just before */
+    Timer(Supplier<ScheduledExecutorService> scheduler, IntConsumer expiry) {
         this.scheduler = scheduler;
         this.expiry = expiry;
     }
@@ -44,6 +46,7 @@ final class Timer {
     }
 
     private void expire() {
+        long missed = 0;
         synchronized (this) {
             if (next == null) {
                 return;
@@ -51,13 +54,12 @@ final class Timer {
             if (interval == 0) {
                 next = null;
             } else {
-                // Expiries that were missed are not made up for.
-                long late = System.nanoTime() - deadline;
-                deadline += interval * (1 + Math.max(0, late / interval));
+                missed = Math.max(0, (System.nanoTime() - deadline) / interval);
+                deadline += interval * (1 + missed);
                 schedule();
             }
         }
-        expiry.run();
+        expiry.accept((int) Math.min(missed, Integer.MAX_VALUE));
     }
 
     /** Until the next expiry; 0 if there is none. */

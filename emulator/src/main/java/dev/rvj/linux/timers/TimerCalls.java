@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 /** System calls that sleep, and those on timers that send signals. */
 public final class TimerCalls implements SystemCallArea {
@@ -48,7 +50,7 @@ public final class TimerCalls implements SystemCallArea {
             case TIMER_GETTIME -> getTimer((int) a0, a1);
             case TIMER_GETOVERRUN -> {
                 timer((int) a0);
-                yield 0;
+                yield process.signals().overrun((int) a0);
             }
             case TIMER_DELETE -> delete((int) a0);
             default -> -Errno.ENOSYS;
@@ -97,7 +99,7 @@ public final class TimerCalls implements SystemCallArea {
         }
         if (intervalTimers[which] == null) {
             SignalInfo expiry = SignalInfo.ofKernel(INTERVAL_SIGNALS[which]);
-            intervalTimers[which] = new Timer(this::scheduler, () -> process.signals().send(expiry));
+            intervalTimers[which] = new Timer(this::scheduler, _ -> process.signals().send(expiry));
         }
         return intervalTimers[which];
     }
@@ -137,10 +139,10 @@ public final class TimerCalls implements SystemCallArea {
         if (notify != SIGEV_NONE && (signal < 1 || signal > Signal.SIGRTMAX)) {
             return -Errno.EINVAL;
         }
-        SignalInfo expiry = new SignalInfo(signal, 0, SignalInfo.SI_TIMER, number, value);
-        Runnable effect = switch (notify) {
-            case SIGEV_NONE -> () -> { };
-            case SIGEV_SIGNAL -> () -> process.signals().send(expiry);
+        IntFunction<SignalInfo> expiry = missed -> SignalInfo.ofTimer(signal, number, missed, value);
+        IntConsumer effect = switch (notify) {
+            case SIGEV_NONE -> _ -> { };
+            case SIGEV_SIGNAL -> missed -> process.signals().send(expiry.apply(missed));
             case SIGEV_THREAD_ID -> toThread(memory.loadInt(event + 16), expiry);
             default -> throw new SystemCallException(Errno.EINVAL);
         };
@@ -151,12 +153,12 @@ public final class TimerCalls implements SystemCallArea {
         return 0;
     }
 
-    private Runnable toThread(int tid, SignalInfo expiry) {
+    private IntConsumer toThread(int tid, IntFunction<SignalInfo> expiry) {
         LinuxThread target = process.thread(tid);
         if (target == null) {
             throw new SystemCallException(Errno.EINVAL);
         }
-        return () -> target.signals().send(expiry);
+        return missed -> target.signals().send(expiry.apply(missed));
     }
 
     private synchronized Timer timer(int number) {
