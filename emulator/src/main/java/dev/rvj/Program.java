@@ -5,6 +5,7 @@ import dev.rvj.elf.ElfFile;
 import dev.rvj.elf.ElfSegment;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ public final class Program {
      */
     public static Program load(Path path) throws LoadException {
         try {
+            if (path.toString().isEmpty()) {
+                throw new NoSuchFileException("");
+            }
             if (Files.isDirectory(path)) {
                 throw new LoadException(path + ": is a directory", LoadException.NOT_EXECUTABLE, null);
             }
@@ -41,12 +45,18 @@ public final class Program {
         } catch (AccessDeniedException e) {
             throw new LoadException(path + ": permission denied", LoadException.NOT_EXECUTABLE, e);
         } catch (IOException e) {
-            throw new LoadException(path + ": can not be read: " + e.getMessage(), LoadException.NOT_EXECUTABLE, e);
+            throw new LoadException(path + ": can not be read: " + reason(e), LoadException.NOT_EXECUTABLE, e);
         } catch (OutOfMemoryError e) {
             throw new LoadException(path + ": too large to be read", LoadException.NOT_EXECUTABLE, e);
         } catch (ElfException e) {
             throw new LoadException(path + ": " + e.getMessage(), LoadException.NOT_EXECUTABLE, e);
         }
+    }
+
+    /** What is in the message besides the path. */
+    private static String reason(IOException failure) {
+        return failure instanceof FileSystemException file && file.getReason() != null ? file.getReason()
+                : failure.getMessage();
     }
 
     /** Why the program can not be run. */

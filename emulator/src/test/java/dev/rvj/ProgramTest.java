@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgramTest {
     private static final int INTERPRETER = 3;
@@ -30,6 +34,29 @@ class ProgramTest {
     @Test
     void anEmptyFileIsNotExecutable() throws IOException {
         refuses(Files.createFile(directory.resolve("empty")), "empty file", LoadException.NOT_EXECUTABLE);
+    }
+
+    @Test
+    void nothingIsNotFound() {
+        refuses(Path.of(""), "no such file", LoadException.NOT_FOUND);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatIsBelowAFileIsNotExecutable() throws IOException {
+        refuses(Files.createFile(directory.resolve("file")).resolve("below"), "can not be read: Not a directory",
+                LoadException.NOT_EXECUTABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4096,              needs at least 16 MiB of memory",
+        "0x7ffffffffff0000, cannot reserve 549755813887 MiB of memory",
+    })
+    void memoryOfAnImpossibleSizeIsRefused(String bytes, String why) throws Exception {
+        Execution execution = new Execution(load(new ElfImage())).memory(Long.decode(bytes));
+        LoadException refused = assertThrows(LoadException.class, execution::run);
+        assertEquals(directory.resolve("program") + ": " + why, refused.getMessage());
     }
 
     @Test

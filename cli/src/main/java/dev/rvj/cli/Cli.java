@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line, from its words to its exit code. */
@@ -40,8 +42,8 @@ public final class Cli {
     }
 
     /**
-     * Whether all words are the guest's: the usual case, which must not wait for picocli. That takes longer to get ready
-     * than the JVM itself, and its class files are too old for the JDK's ahead-of-time cache.
+     * Whether all words are the guest's: the usual case, which must not wait for picocli. That takes longer to get
+     * ready than the JVM itself, and its class files are too old for the JDK's ahead-of-time cache.
      */
     private static boolean isPlainRun(String... arguments) {
         return arguments.length > 1 && arguments[0].equals("run") && !arguments[1].startsWith("-");
@@ -61,10 +63,20 @@ public final class Cli {
                 line.addSubcommand(command.get());
             }
         });
-        return line.setOut(new PrintWriter(out, true))
+        return line.registerConverter(Long.class, text -> number(Long::valueOf, text))
+                .registerConverter(int.class, text -> number(Integer::valueOf, text))
+                .setOut(new PrintWriter(out, true))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((exception, _) -> misused(exception))
                 .setExecutionExceptionHandler((exception, _, _) -> failures.report(exception));
+    }
+
+    private static <T> T number(Function<String, T> parser, String text) {
+        try {
+            return parser.apply(text);
+        } catch (NumberFormatException _) {
+            throw new TypeConversionException("'" + text + "' is no number here");
+        }
     }
 
     private int misused(ParameterException exception) {

@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -66,18 +67,29 @@ final class ConformanceCommand implements Callable<Integer> {
         if (suite.tests().isEmpty()) {
             throw new UsageException(directory + ": no test program" + (filter.equals("*") ? "" : " like " + filter));
         }
+        if (junit != null) {
+            write(() -> Files.newOutputStream(junit, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close());
+        }
         List<Result> results = SuiteRun.run(suite, engines, jobs);
         PrintWriter out = spec.commandLine().getOut();
         ConformanceTable.print(suite, results, out);
         out.flush();
         if (junit != null) {
-            try {
-                JUnitReport.write(results, junit);
-            } catch (IOException e) {
-                throw new UsageException(junit + ": cannot be written: " + Failures.reason(e));
-            }
+            write(() -> JUnitReport.write(results, junit));
         }
         return results.stream().allMatch(Result::passed) ? 0 : FAILED;
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void write(Writing report) throws UsageException {
+        try {
+            report.run();
+        } catch (IOException e) {
+            throw new UsageException(junit + ": cannot be written: " + Failures.reason(e) + " (--junit)");
+        }
     }
 
     private Suite find() throws UsageException {

@@ -62,7 +62,8 @@ final class RunCommand implements Callable<Integer> {
     @ArgGroup
     private Forced forced = new Forced();
 
-    @Option(names = "--max-instructions", paramLabel = "N", description = "Stop after so many instructions.")
+    @Option(names = "--max-instructions", paramLabel = "N",
+            description = "Stop after so many instructions, with exit code 124.")
     private Long maxInstructions;
 
     @Option(names = "--strace", description = "Show the program's system calls on standard error.")
@@ -73,7 +74,8 @@ final class RunCommand implements Callable<Integer> {
     private Path commitLog;
 
     @Option(names = "-d", paramLabel = "KIND", split = ",", converter = DumpConverter.class,
-            description = "Show on standard error: in (the instructions of each block), trap (exceptions and interrupts).")
+            description = "Show on standard error: in (the instructions of each block), trap (exceptions and "
+                    + "interrupts).")
     private Set<Dump> dumps = EnumSet.noneOf(Dump.class);
 
     @Option(names = "--stats", description = "Show instructions, time and MIPS on standard error at the end.")
@@ -134,6 +136,9 @@ final class RunCommand implements Callable<Integer> {
         if (directory != null) {
             if (!Files.isDirectory(directory)) {
                 throw new UsageException(directory + ": no such directory (--cwd)");
+            }
+            if (!Files.isExecutable(directory)) {
+                throw new UsageException(directory + ": permission denied (--cwd)");
             }
             execution.directory(directory);
         }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             "  rvj disasm program.elf                      show its instructions",
             "",
             "Exit codes: the program's own; 128+n where signal n ended it; 2 wrong usage;",
-            "126 not a program that can be run; 127 no such file; 70 a defect in rvj.",
+            "124 stopped by --max-instructions; 126 not a program that can be run;",
+            "127 no such file; 70 a defect in rvj.",
         })
 final class RvjCommand implements Runnable {
     private final Failures failures;
@@ -38,7 +39,8 @@ final class RvjCommand implements Runnable {
         failures.verbose(on);
     }
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help and exit.")
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT,
+            description = "Show this help and exit.")
     private boolean help;
 
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and exit.")

@@ -21,7 +21,7 @@ class UsageTest {
             run --memory 0 pom.xml          | Invalid value for option '--memory': '0' is no size for a memory (see rvj run --help)
             run --memory 9999999999g a      | Invalid value for option '--memory': '9999999999g' is no size for a memory (see rvj run --help)
             run --memory                    | Missing required parameter for option '--memory' (SIZE) (see rvj run --help)
-            run --max-instructions many a   | Invalid value for option '--max-instructions': 'many' is not a long (see rvj run --help)
+            run --max-instructions many a   | Invalid value for option '--max-instructions': 'many' is no number here (see rvj run --help)
             run -d in,out pom.xml           | Invalid value for option '-d' (KIND): 'out' can not be dumped; there is: in, trap (see rvj run --help)
             run --commit-log no/log ../firmware/prebuilt/hello-bare.elf | no/log: cannot be written: no such directory (--commit-log)
             run --linux --bare pom.xml      | --linux, --bare are mutually exclusive (specify only one) (see rvj run --help)
@@ -33,6 +33,8 @@ class UsageTest {
             conformance --filter [ src      | '[' is no pattern: Missing ']
             conformance nowhere             | nowhere: no such directory
             conformance --jobs 0 src        | --jobs must be at least 1
+            conformance --jobs x src        | Invalid value for option '--jobs': 'x' is no number here (see rvj conformance --help)
+            conformance --junit no/x src    | src: no test program
             conformance --engine jit src    | Invalid value for option '--engine' (ENGINE): 'jit' is no engine; there is: interp (see rvj conformance --help)
             """)
     void isToldInOneLine(String words, String message) {

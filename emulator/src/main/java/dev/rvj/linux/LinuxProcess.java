@@ -59,6 +59,9 @@ public final class LinuxProcess {
         if (elf.segment(ElfSegment.INTERPRETER) != null) {
             throw new ElfException("dynamically linked; rvj runs static programs");
         }
+        if (options.memory < MemoryLayout.LEAST_MEMORY) {
+            throw new ElfException("needs at least " + (MemoryLayout.LEAST_MEMORY >>> 20) + " MiB of memory");
+        }
         this.options = options;
         memory = new AddressSpace(options.memory & -AddressSpace.PAGE);
         layout = MemoryLayout.of(memory.size());

@@ -37,7 +37,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
      */
     public AddressSpace(long size, long limit) {
         Reservation reservation = new Reservation(size, limit);
-        PageTable table = new PageTable(Math.toIntExact(size >>> SHIFT));
+        PageTable table = new PageTable((int) (size >>> SHIFT));
         segment = reservation.segment;
         access = table.access;
         mappings = new Mappings(reservation, table);

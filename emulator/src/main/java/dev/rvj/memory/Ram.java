@@ -34,7 +34,7 @@ public final class Ram implements AutoCloseable {
         this.size = size + PAGE - 1 & -PAGE;
         reservation = new Reservation(this.size, this.size + Reservation.CHUNK - 1 & -Reservation.CHUNK);
         segment = reservation.segment;
-        watched = new byte[Math.toIntExact(this.size >>> PAGE_SHIFT)];
+        watched = new byte[(int) (this.size >>> PAGE_SHIFT)];
     }
 
     public long start() {

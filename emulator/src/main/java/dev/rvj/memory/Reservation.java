@@ -34,6 +34,9 @@ final class Reservation implements AutoCloseable {
     private static final Set<OpenOption> OPTIONS = Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE,
             StandardOpenOption.CREATE_NEW, StandardOpenOption.SPARSE, StandardOpenOption.DELETE_ON_CLOSE);
 
+    /** Pages are counted in 32 bits. */
+    private static final long LARGEST = (1L << 43) - CHUNK;
+
     final MemorySegment segment;
     private final Arena arena = Arena.ofShared();
     private final FileChannel file;
@@ -50,6 +53,9 @@ final class Reservation implements AutoCloseable {
     Reservation(long length, long limit) {
         this.limit = limit;
         try {
+            if (length > LARGEST) {
+                throw new IOException("more than " + LARGEST + " bytes");
+            }
             file = openNameless();
             segment = file.map(FileChannel.MapMode.READ_WRITE, 0, length, arena);
         } catch (IOException e) {

@@ -114,6 +114,15 @@ class LauncherIT {
     }
 
     @Test
+    void saysWhereItCannotWrite() throws IOException, InterruptedException {
+        maven("exit 1");
+        Files.createFile(copy.resolve("target"));
+        Finished run = runCopy("--version");
+        assertEquals("rvj: not built yet, and " + copy.toRealPath() + "/target/launcher cannot be written\n", run.err());
+        assertEquals(126, run.code());
+    }
+
+    @Test
     void namesTheLogOfAFailedBuild() throws IOException, InterruptedException {
         maven("echo went wrong; exit 1");
         Finished run = runCopy("--version");
