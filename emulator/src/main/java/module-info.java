@@ -12,4 +12,6 @@ module rvj.emulator {
     exports dev.rvj;
     exports dev.rvj.conformance;
     exports dev.rvj.listing;
+
+    uses dev.rvj.engine.Translator.Factory;
 }

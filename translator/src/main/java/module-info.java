@@ -1,4 +1,7 @@
 /** Translates guest code to JVM bytecode; depends on the emulator's decoder, semantics and memory model. */
 module rvj.translator {
     requires rvj.emulator;
+    requires org.objectweb.asm;
+
+    provides dev.rvj.engine.Translator.Factory with dev.rvj.translator.jit.JitTranslator.Factory;
 }

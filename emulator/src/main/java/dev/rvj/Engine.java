@@ -3,5 +3,7 @@ package dev.rvj;
 /** What executes a program's instructions. The program cannot tell which. */
 public enum Engine {
     /** Interprets decoded blocks. */
-    INTERP
+    INTERP,
+    /** Interprets, and translates what is executed often to bytecode. */
+    JIT
 }

@@ -1,6 +1,7 @@
 package dev.rvj;
 
 import dev.rvj.elf.ElfException;
+import dev.rvj.engine.TranslationOptions;
 import dev.rvj.linux.ExitStatus;
 import dev.rvj.linux.LinuxOptions;
 import dev.rvj.linux.LinuxProcess;
@@ -35,6 +36,7 @@ public final class Execution {
         this.program = program;
         personality = program.personality();
         options.executable = program.path();
+        engine(Engine.JIT);
         environment(System.getenv());
     }
 
@@ -62,6 +64,12 @@ public final class Execution {
     /** The working directory, otherwise that of the JVM. */
     public Execution directory(Path path) {
         options.directory = path.toAbsolutePath();
+        return this;
+    }
+
+    /** What executes the instructions; otherwise {@link Engine#JIT}. */
+    public Execution engine(Engine chosen) {
+        options.translation = chosen == Engine.JIT ? new TranslationOptions() : null;
         return this;
     }
 
@@ -161,6 +169,7 @@ public final class Execution {
         machine.arguments = Stream.concat(Stream.of(program.path().toString()), arguments.stream()).toList();
         machine.directory = options.directory;
         machine.trace = options.trace;
+        machine.translation = options.translation;
         machine.input = options.input == null ? new FileInputStream(FileDescriptor.in) : options.input;
         machine.output = options.output == null ? new FileOutputStream(FileDescriptor.out) : options.output;
         machine.error = options.error == null ? new FileOutputStream(FileDescriptor.err) : options.error;

@@ -42,8 +42,8 @@ final class RunCommand implements Callable<Integer> {
     private final Failures failures;
 
     @Option(names = "--engine", paramLabel = "ENGINE", converter = EngineConverter.class,
-            description = "What executes the instructions: interp.")
-    private Engine engine = Engine.INTERP;
+            description = "What executes the instructions: interp, or jit (the default).")
+    private Engine engine = Engine.JIT;
 
     @Option(names = "--env", paramLabel = "NAME[=VALUE]",
             description = "Set a variable of the program's environment; without a value, take the one of rvj's own.")
@@ -108,6 +108,7 @@ final class RunCommand implements Callable<Integer> {
         Execution execution = new Execution(program)
                 .arguments(words.subList(1, words.size()))
                 .environment(environment())
+                .engine(engine)
                 .hostSignals();
         configure(execution);
         Exit exit = commitLog == null ? execution.run() : runLogged(execution);

@@ -60,8 +60,9 @@ final class OpcodeWriter {
     static String opcode(Table table) {
         StringJoiner constants = new StringJoiner(",\n", "", ";");
         for (Line line : ordered(table)) {
-            constants.add("    %s(\"%s\", \"%s\", Format.%s, 0x%08x, 0x%08x)".formatted(line.constant(),
-                    line.mnemonic(), line.extension(), line.format().name(), line.mask(), line.match()));
+            constants.add("    %s(\"%s\", \"%s\", \"%s\", Format.%s, 0x%08x, 0x%08x)".formatted(line.constant(),
+                    line.mnemonic(), line.extension(), line.semantics(), line.format().name(), line.mask(),
+                    line.match()));
         }
         StringJoiner compressed = new StringJoiner(", ");
         for (Line line : table.compressed) {
@@ -81,13 +82,15 @@ final class OpcodeWriter {
 
                     private final String mnemonic;
                     private final String extension;
+                    private final String semantics;
                     private final Format format;
                     private final int mask;
                     private final int match;
 
-                    Opcode(String mnemonic, String extension, Format format, int mask, int match) {
+                    Opcode(String mnemonic, String extension, String semantics, Format format, int mask, int match) {
                         this.mnemonic = mnemonic;
                         this.extension = extension;
+                        this.semantics = semantics;
                         this.format = format;
                         this.mask = mask;
                         this.match = match;
@@ -99,6 +102,16 @@ final class OpcodeWriter {
 
                     public String extension() {
                         return extension;
+                    }
+
+                    /** The class of {@code dev.rvj.isa.semantics} that says what the instruction does. */
+                    public String semantics() {
+                        return semantics;
+                    }
+
+                    /** The method of that class. */
+                    public String method() {
+                        return mnemonic.replace('.', '_');
                     }
 
                     public Format format() {

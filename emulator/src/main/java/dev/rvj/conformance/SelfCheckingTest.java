@@ -4,6 +4,7 @@ import dev.rvj.Engine;
 import dev.rvj.LoadException;
 import dev.rvj.Program;
 import dev.rvj.elf.ElfException;
+import dev.rvj.engine.TranslationOptions;
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.PrivilegeMode;
 import dev.rvj.isa.Csr;
@@ -31,7 +32,7 @@ public final class SelfCheckingTest {
     public static Result run(Path test, Engine engine) {
         long start = System.nanoTime();
         Optional<String> failure;
-        try (Machine machine = new Machine(Program.load(test).elf(), new MachineOptions())) {
+        try (Machine machine = new Machine(Program.load(test).elf(), options(engine))) {
             for (long left = LIMIT; left > 0 && !machine.hasEnded()
                     && System.nanoTime() - start < LONGEST.toNanos(); left -= PART) {
                 machine.run(PART);
@@ -43,6 +44,15 @@ public final class SelfCheckingTest {
             failure = Optional.of("the emulator failed: " + e);
         }
         return new Result(test, engine, failure, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static MachineOptions options(Engine engine) {
+        MachineOptions options = new MachineOptions();
+        if (engine == Engine.JIT) {
+            options.translation = new TranslationOptions();
+            options.translation.eager = true;
+        }
+        return options;
     }
 
     private static Optional<String> verdict(Machine machine) {

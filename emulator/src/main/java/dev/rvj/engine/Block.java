@@ -13,6 +13,7 @@ import java.util.Arrays;
 record Block(Key key, long end, int start, int[] words, short[] offsets) {
     /** The most instructions of a block. */
     static final int MAX_COUNT = 64;
+    static final int PAGE_SHIFT = 12;
 
     /**
      * @param context what {@link dev.rvj.memory.Memory#codeContext} said when the block was decoded

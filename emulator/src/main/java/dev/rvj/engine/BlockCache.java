@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 final class BlockCache implements Memory.CodeObserver {
     /** Words after which everything is decoded anew: a guest that makes code for ever runs in bounded memory. */
     private static final int CAPACITY = 1 << 23;
-    private static final int PAGE_SHIFT = 12;
+    private static final int PAGE_SHIFT = Block.PAGE_SHIFT;
     private static final int RECENT = 1 << 12;
 
     private final Memory memory;
@@ -138,8 +138,7 @@ final class BlockCache implements Memory.CodeObserver {
     }
 
     /** Makes a void block lead to the one that now is at its address. */
-    Block replace(int start) {
-        Block stale = containing(start);
+    Block replace(Block stale) {
         Block found = find(stale.key());
         synchronized (this) {
             code.forward(stale, found);
@@ -224,6 +223,14 @@ final class BlockCache implements Memory.CodeObserver {
             recent[slot(block.pc())] = null;
         }
         code.voidBlock(block);
+    }
+
+    /** Makes the loop stop where a block was that translated code takes the place of. */
+    synchronized void translated(Block.Key key) {
+        Block block = blocks.get(key);
+        if (block != null) {
+            forget(block);
+        }
     }
 
     void forgetRecent() {

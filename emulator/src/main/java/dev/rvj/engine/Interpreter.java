@@ -23,6 +23,8 @@ public final class Interpreter implements AutoCloseable {
     private long retired;
     /** The second word of the jalr that went to the loose stub last. */
     private int jump;
+    /** Where the loop stops because there is translated code; null if there is none. */
+    private Translations translations;
 
     /** @param available whether the hart has an instruction now; a change of that changes the memory's code context */
     public Interpreter(Hart hart, Memory memory, Predicate<Instruction> available, Environment environment) {
@@ -39,6 +41,15 @@ public final class Interpreter implements AutoCloseable {
     @Override
     public void close() {
         memory.ignoreCode(blocks);
+        if (translations != null) {
+            translations.detach(blocks);
+        }
+    }
+
+    /** Has the interpreter stop where it comes to translated code. */
+    void stopAt(Translations translated) {
+        translations = translated;
+        translated.attach(blocks);
     }
 
     /** Has an observer told of the blocks that are decoded from now on. */
@@ -64,7 +75,16 @@ public final class Interpreter implements AutoCloseable {
     }
 
     private Trap slice() {
-        return execute(Block.MAX_COUNT, SLICE);
+        return interpret(SLICE);
+    }
+
+    /**
+     * Executes blocks until so many instructions have retired, or translated code or something rare is next.
+     *
+     * @return the trap that was raised, or null
+     */
+    Trap interpret(int fuel) {
+        return execute(Block.MAX_COUNT, fuel);
     }
 
     /**
@@ -105,13 +125,17 @@ public final class Interpreter implements AutoCloseable {
         return found.start();
     }
 
-    /** Where a stub leads; -1 if nothing can be fetched there. */
+    /** Where a stub leads; -1 if nothing can be fetched there, or it is translated. */
     int link(int stub) {
         CodeBuffer code = blocks.code();
         long pc = code.stubPc(stub);
+        Block.Key key = new Block.Key(context, pc, Block.MAX_COUNT);
+        if (isTranslated(key)) {
+            return -1;
+        }
         Block found;
         try {
-            found = blocks.find(new Block.Key(context, pc, Block.MAX_COUNT));
+            found = blocks.find(key);
         } catch (Trap _) {
             return -1;
         }
@@ -125,10 +149,18 @@ public final class Interpreter implements AutoCloseable {
         return found.start();
     }
 
-    /** Where the block that now is at a void one's address begins; -1 if nothing can be fetched there. */
+    private boolean isTranslated(Block.Key key) {
+        return translations != null && translations.isTranslated(key);
+    }
+
+    /** Where the block that now is at a void one's address begins; -1 if nothing can be fetched, or it is translated. */
     int replace(int start) {
+        Block stale = blocks.containing(start);
+        if (isTranslated(stale.key())) {
+            return -1;
+        }
         try {
-            return blocks.replace(start).start();
+            return blocks.replace(stale).start();
         } catch (Trap _) {
             return -1;
         }
@@ -189,6 +221,37 @@ public final class Interpreter implements AutoCloseable {
             // Another hart has unmapped or rewritten the instruction since it was decoded.
             return gone;
         }
+    }
+
+    /** The instructions as this hart sees them; each page that they are read from is watched. */
+    CodeSource source() {
+        return new CodeSource() {
+            private long watched = -1;
+
+            @Override
+            public Instruction at(long pc) {
+                try {
+                    watch(pc);
+                    Instruction instruction = blocks.instruction(pc);
+                    long last = pc + instruction.length() - 1;
+                    if (last >>> Block.PAGE_SHIFT != watched) {
+                        watch(last);
+                        instruction = blocks.instruction(pc);
+                    }
+                    return instruction;
+                } catch (Trap _) {
+                    return null;
+                }
+            }
+
+            private void watch(long address) {
+                if (address >>> Block.PAGE_SHIFT != watched) {
+                    memory.fetchShort(address & -2);
+                    memory.watchCode(address);
+                    watched = address >>> Block.PAGE_SHIFT;
+                }
+            }
+        };
     }
 
     private Block find(long pc, int limit) {

@@ -1,5 +1,6 @@
 package dev.rvj.linux;
 
+import dev.rvj.engine.TranslationOptions;
 import dev.rvj.trace.TraceOptions;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,6 +32,8 @@ public final class LinuxOptions {
     public PrintStream notices = System.err;
     /** Whether signals that are sent to the JVM are the program's, where it handles them. */
     public boolean hostSignals;
+    /** How code is translated; null if it is only interpreted. */
+    public TranslationOptions translation;
     /** What of the run is written down. */
     public final TraceOptions trace = new TraceOptions();
     /** Standard input, output and error; null for the descriptors of the host's process. */

@@ -5,6 +5,7 @@ import dev.rvj.elf.ElfFile;
 import dev.rvj.elf.ElfLoader;
 import dev.rvj.elf.ElfSegment;
 import dev.rvj.elf.LoadedImage;
+import dev.rvj.engine.Translations;
 import dev.rvj.hart.Trap;
 import dev.rvj.linux.files.DescriptorTable;
 import dev.rvj.linux.files.FileContext;
@@ -28,6 +29,8 @@ public final class LinuxProcess {
 
     private final LinuxOptions options;
     private final AddressSpace memory;
+    /** Null where all is interpreted. */
+    private final Translations translations;
     private final MemoryLayout layout;
     private final LoadedImage image;
     private final Identity identity = Identity.ofHost();
@@ -68,6 +71,7 @@ public final class LinuxProcess {
         image = ElfLoader.load(elf, memory, MemoryLayout.PROGRAM_BASE, layout.stackLow());
         memory.mappings().map(layout.stackLow(), layout.stackHigh() - layout.stackLow(),
                 Protection.READ | Protection.WRITE);
+        translations = options.translation == null ? null : new Translations(memory, options.translation);
         futexes = new Futexes(memory);
         budget = options.maxInstructions == Long.MAX_VALUE ? null : new InstructionBudget(options.maxInstructions);
         signals = new ProcessSignals(this);
@@ -114,6 +118,9 @@ public final class LinuxProcess {
             wait(GRACE_MILLISECONDS);
         }
         signals.close();
+        if (translations != null) {
+            translations.close();
+        }
         atEnd.forEach(Runnable::run);
         if (threads.isEmpty()) {
             memory.close();
@@ -130,6 +137,10 @@ public final class LinuxProcess {
 
     public AddressSpace memory() {
         return memory;
+    }
+
+    Translations translations() {
+        return translations;
     }
 
     public MemoryLayout layout() {

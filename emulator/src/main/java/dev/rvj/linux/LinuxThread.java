@@ -16,6 +16,9 @@ import java.util.function.Predicate;
 
 /** A thread of a process: a hart and the Java thread that runs it. */
 public final class LinuxThread implements Environment, Runnable {
+    /** How many regions of translated code may call each other, and the bytes of stack for them. */
+    private static final int CALL_DEPTH = 2000;
+    private static final long STACK = 64L << 20;
     private static final int A0 = 10;
     private static final int A7 = 17;
     private static final int ECALL_LENGTH = 4;
@@ -68,14 +71,15 @@ public final class LinuxThread implements Environment, Runnable {
 
     /** Runs the hart on a Java thread of its own. */
     public void start() {
-        carrier = new Thread(this, "guest-" + tid);
+        carrier = new Thread(null, this, "guest-" + tid, STACK);
         carrier.setDaemon(true);
         carrier.start();
     }
 
     @Override
     public void run() {
-        try (TracedRun run = new TracedRun(hart, process.memory(), AVAILABLE, this, process.options().trace)) {
+        try (TracedRun run = new TracedRun(hart, process.memory(), AVAILABLE, this, process.options().trace,
+                process.translations(), CALL_DEPTH)) {
             if (budget == null) {
                 run.run(Long.MAX_VALUE);
             }

@@ -7,6 +7,7 @@ import dev.rvj.elf.ElfException;
 import dev.rvj.elf.ElfFile;
 import dev.rvj.elf.ElfSegment;
 import dev.rvj.engine.Environment;
+import dev.rvj.engine.Translations;
 import dev.rvj.hart.Cause;
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.PrivilegeMode;
@@ -30,6 +31,8 @@ public final class Machine implements AutoCloseable, Platform, Environment {
     public static final long RAM_START = 0x8000_0000L;
 
     private static final long LONGEST_SLEEP = TimeUnit.MILLISECONDS.toNanos(1);
+    /** How many regions may call each other: what the stack of any thread has room for. */
+    private static final int CALL_DEPTH = 200;
     private static final int A0 = 10;
     private static final int A1 = 11;
 
@@ -40,6 +43,8 @@ public final class Machine implements AutoCloseable, Platform, Environment {
     private final Clint clint;
     private final FloatingPointUnit floatingPoint;
     private final TracedRun run;
+    /** Null where all is interpreted. */
+    private final Translations translations;
     private final Semihosting semihosting;
     private final Console console;
     private final TraceOptions trace;
@@ -64,7 +69,8 @@ public final class Machine implements AutoCloseable, Platform, Environment {
         console = new Console(options.input, options.output, options.error);
         semihosting = new Semihosting(console, options, this::end);
         floatingPoint = new FloatingPointUnit(csrs.status);
-        run = new TracedRun(hart, memory, floatingPoint::executes, this, options.trace);
+        translations = options.translation == null ? null : new Translations(memory, options.translation);
+        run = new TracedRun(hart, memory, floatingPoint::executes, this, options.trace, translations, CALL_DEPTH);
         trace = options.trace;
         try {
             load(program);
@@ -205,6 +211,9 @@ public final class Machine implements AutoCloseable, Platform, Environment {
         semihosting.close();
         clint.close();
         run.close();
+        if (translations != null) {
+            translations.close();
+        }
         ram.close();
     }
 }

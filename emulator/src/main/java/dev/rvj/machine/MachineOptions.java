@@ -1,5 +1,6 @@
 package dev.rvj.machine;
 
+import dev.rvj.engine.TranslationOptions;
 import dev.rvj.trace.TraceOptions;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +19,8 @@ public final class MachineOptions {
     public InputStream input = InputStream.nullInputStream();
     public OutputStream output = OutputStream.nullOutputStream();
     public OutputStream error = OutputStream.nullOutputStream();
+    /** How code is translated; null if it is only interpreted. */
+    public TranslationOptions translation;
     public TraceOptions trace = new TraceOptions();
     /** The clock that {@code mtime} follows, in nanoseconds. */
     public LongSupplier nanoseconds = System::nanoTime;

@@ -21,6 +21,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     private final MemorySegment segment;
     private final byte[] access;
     private final Mappings mappings;
+    private final AccessibleRanges accessible;
 
     /**
      * @param size bytes, a multiple of {@link #PAGE} below 8 TiB
@@ -41,6 +42,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         segment = reservation.segment;
         access = table.access;
         mappings = new Mappings(reservation, table);
+        accessible = new AccessibleRanges(table, mappings);
     }
 
     /**
@@ -91,6 +93,16 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         mappings.codeChanged(address, length);
         // The copy from an array would be shorter to write, but takes 10 ms when first called.
         MemorySegment.copy(MemorySegment.ofArray(bytes), offset, segment, address, length);
+    }
+
+    /** All of memory, for code that checks with {@link #accessible} what it may touch. */
+    public MemorySegment segment() {
+        return segment;
+    }
+
+    /** Where translated code keeps the ranges that it found accessible. */
+    public AccessibleRanges accessible() {
+        return accessible;
     }
 
     @Override

@@ -27,6 +27,8 @@ final class PageTable {
     /** A chunk of pages of which none was ever mapped is null: most are, and clearing them would take milliseconds. */
     private final byte[][] chunks;
     private final FreeRanges free;
+    /** What of {@link #access} others remember; void when a page allows less than it did. */
+    final RangeSlots ranges = new RangeSlots();
 
     PageTable(int pages) {
         access = new byte[pages];
@@ -141,6 +143,10 @@ final class PageTable {
             chunks[page / CHUNK] = chunk;
         }
         chunk[page % CHUNK] = (byte) newState;
+        boolean shrinks = (access[page] & ~allowed) != 0;
         access[page] = (byte) allowed;
+        if (shrinks) {
+            ranges.forget();
+        }
     }
 }

@@ -2,6 +2,8 @@ package dev.rvj.trace;
 
 import dev.rvj.engine.Environment;
 import dev.rvj.engine.Interpreter;
+import dev.rvj.engine.TieredRun;
+import dev.rvj.engine.Translations;
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
 import dev.rvj.isa.Disassembler;
@@ -17,10 +19,21 @@ public final class TracedRun implements AutoCloseable {
     private final Interpreter interpreter;
     /** Null where there is no commit log. */
     private final CommitRecorder recorder;
+    /** Null where all is interpreted. */
+    private final TieredRun tiered;
 
     /** @param available whether the hart has an instruction now; a change of that changes the memory's code context */
     public TracedRun(Hart hart, Memory memory, Predicate<Instruction> available, Environment environment,
             TraceOptions options) {
+        this(hart, memory, available, environment, options, null, 0);
+    }
+
+    /**
+     * @param translations the translated code that the hart may run; null for none
+     * @param depth how many regions of it may call each other on the thread that runs the hart
+     */
+    public TracedRun(Hart hart, Memory memory, Predicate<Instruction> available, Environment environment,
+            TraceOptions options, Translations translations, int depth) {
         this.hart = hart;
         this.environment = environment;
         if (options.commitLog == null) {
@@ -31,6 +44,8 @@ public final class TracedRun implements AutoCloseable {
             recorder = new CommitRecorder(new CommitLog(options.commitLog), hart, recording);
             interpreter = new Interpreter(hart, recording, available, environment);
         }
+        tiered = translations == null || recorder != null ? null
+                : new TieredRun(hart, interpreter, translations, environment, depth);
         if (options.dumps.contains(Dump.IN)) {
             interpreter.observeBlocks((pc, instructions) -> options.dumpTo.print(text(pc, instructions)));
         }
@@ -50,6 +65,10 @@ public final class TracedRun implements AutoCloseable {
 
     /** Runs until the environment ends it, or {@code limit} more instructions have retired. */
     public void run(long limit) {
+        if (tiered != null) {
+            tiered.run(limit);
+            return;
+        }
         if (recorder == null) {
             interpreter.run(limit);
             return;

@@ -1,0 +1,9 @@
+package dev.rvj.engine;
+
+import dev.rvj.isa.Instruction;
+
+/** Where a translator reads instructions, as the hart that asks for the translation sees them. */
+public interface CodeSource {
+    /** The instruction at an address; null where none can be fetched, or the hart does not have it. */
+    Instruction at(long pc);
+}

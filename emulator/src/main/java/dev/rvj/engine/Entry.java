@@ -1,0 +1,38 @@
+package dev.rvj.engine;
+
+/**
+ * An address that translated code may begin at. Regions that lead to it hold the entry, so that what is behind it can
+ * change at any time.
+ */
+public final class Entry {
+    /** The address. */
+    public final long pc;
+    /** What to run; never null. */
+    public volatile TranslatedCode code;
+    private final TranslatedCode nothing;
+    /** How often control came here and found no code, more or less. */
+    int heat;
+    /** Whether a translation was asked for, and is not void by now. */
+    boolean requested;
+
+    Entry(long pc) {
+        this.pc = pc;
+        nothing = new TranslatedCode() {
+            @Override
+            public long run(TieredRun run, long[] x, int depth) {
+                return pc;
+            }
+        };
+        code = nothing;
+    }
+
+    /** Whether there is code. */
+    public boolean isTranslated() {
+        return code != nothing;
+    }
+
+    void forget() {
+        code = nothing;
+        requested = false;
+    }
+}

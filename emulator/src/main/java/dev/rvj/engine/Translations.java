@@ -1,0 +1,188 @@
+package dev.rvj.engine;
+
+import dev.rvj.memory.Memory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** The translated code of an address space, for all its harts. A thread of its own translates, harts only ask for it. */
+public final class Translations implements Memory.CodeObserver, AutoCloseable {
+    private final Memory memory;
+    private final TranslationOptions options;
+    /** Made when first wanted: a short program does without. */
+    private Translator translator;
+    private final Map<Block.Key, Entry> entries = new HashMap<>();
+    private final Map<Long, List<Region>> byPage = new HashMap<>();
+    private final List<BlockCache> interpreters = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<Region> queue = new LinkedBlockingQueue<>();
+    private Thread worker;
+    private long changes;
+    private boolean closed;
+
+    /** A region that was asked for. */
+    private static final class Region {
+        private final Block.Key key;
+        private final Entry entry;
+        private final Translator.Draft draft;
+        private boolean isVoid;
+
+        private Region(Block.Key key, Entry entry, Translator.Draft draft) {
+            this.key = key;
+            this.entry = entry;
+            this.draft = draft;
+        }
+    }
+
+    public Translations(Memory memory, TranslationOptions options) {
+        this.memory = memory;
+        this.options = options;
+        memory.observeCode(this);
+    }
+
+    TranslationOptions options() {
+        return options;
+    }
+
+    void attach(BlockCache interpreter) {
+        interpreters.add(interpreter);
+    }
+
+    void detach(BlockCache interpreter) {
+        interpreters.remove(interpreter);
+    }
+
+    /** The entry at an address, in a code context. */
+    synchronized Entry entry(long context, long pc) {
+        return entries.computeIfAbsent(new Block.Key(context, pc, Block.MAX_COUNT), _ -> new Entry(pc));
+    }
+
+    synchronized boolean isTranslated(Block.Key key) {
+        Entry entry = entries.get(key);
+        return entry != null && entry.isTranslated();
+    }
+
+    /** Asks for the code of a region; returns at once, unless translation is eager. */
+    void request(long context, Entry entry, CodeSource source) {
+        Region region = read(context, entry, source);
+        if (region == null) {
+            return;
+        }
+        if (options.eager) {
+            translate(region);
+            return;
+        }
+        synchronized (this) {
+            if (worker == null && !closed) {
+                worker = new Thread(this::work, "rvj-translator");
+                worker.setDaemon(true);
+                worker.start();
+            }
+        }
+        queue.add(region);
+    }
+
+    private Region read(long context, Entry entry, CodeSource source) {
+        while (true) {
+            long seen;
+            synchronized (this) {
+                if (entry.requested || closed) {
+                    return null;
+                }
+                if (translator == null) {
+                    translator = ServiceLoader.load(Translator.Factory.class, Translations.class.getClassLoader())
+                            .findFirst().orElseThrow().create(memory, options);
+                }
+                seen = changes;
+            }
+            Translator.Draft draft = translator.draft(entry.pc, source);
+            synchronized (this) {
+                if (seen == changes) {
+                    entry.requested = true;
+                    if (draft == null) {
+                        return null;
+                    }
+                    Region region = new Region(new Block.Key(context, entry.pc, Block.MAX_COUNT), entry, draft);
+                    draft.pages().forEach(page -> byPage.computeIfAbsent(page, _ -> new ArrayList<>()).add(region));
+                    return region;
+                }
+            }
+        }
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                translate(queue.take());
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void translate(Region region) {
+        TranslatedCode code = region.draft.translate(pc -> entry(region.key.context(), pc));
+        synchronized (this) {
+            if (region.isVoid || closed) {
+                return;
+            }
+            region.entry.code = code;
+        }
+        interpreters.forEach(interpreter -> interpreter.translated(region.key));
+    }
+
+    @Override
+    public synchronized boolean codeChanged(long address, int length) {
+        changes++;
+        List<Region> candidates = byPage.get(address >>> Block.PAGE_SHIFT);
+        if (candidates == null) {
+            return false;
+        }
+        for (Region region : List.copyOf(candidates)) {
+            if (region.draft.overlaps(address, length)) {
+                drop(region);
+            }
+        }
+        return byPage.containsKey(address >>> Block.PAGE_SHIFT);
+    }
+
+    @Override
+    public synchronized void allCodeChanged() {
+        changes++;
+        List<Region> all = new ArrayList<>();
+        byPage.values().forEach(all::addAll);
+        all.forEach(this::drop);
+    }
+
+    private void drop(Region region) {
+        if (!region.isVoid) {
+            region.isVoid = true;
+            region.entry.forget();
+            region.draft.release();
+            for (long page : region.draft.pages()) {
+                byPage.computeIfPresent(page, (_, regions) -> {
+                    regions.remove(region);
+                    return regions.isEmpty() ? null : regions;
+                });
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        memory.ignoreCode(this);
+        synchronized (this) {
+            closed = true;
+            if (worker != null) {
+                worker.interrupt();
+            }
+            if (translator != null) {
+                translator.close();
+            }
+        }
+    }
+}

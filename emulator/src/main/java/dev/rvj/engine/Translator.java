@@ -1,0 +1,42 @@
+package dev.rvj.engine;
+
+import dev.rvj.memory.Memory;
+import java.util.Collection;
+import java.util.function.LongFunction;
+
+/** Makes translated code. What implements it is found as a service, by its {@link Factory}. */
+public interface Translator extends AutoCloseable {
+    /** Makes translators, one for each address space. */
+    interface Factory {
+        Translator create(Memory memory, TranslationOptions options);
+    }
+
+    /**
+     * Reads the instructions of the region that begins at an address. Called on a hart's thread.
+     *
+     * @return the region, to be translated by any thread; null where there is nothing to translate
+     */
+    Draft draft(long pc, CodeSource source);
+
+    @Override
+    void close();
+
+    /** A region whose instructions were read. */
+    interface Draft {
+        /** The numbers of the pages of 4 KiB that instructions were read from. */
+        Collection<Long> pages();
+
+        /** Whether an instruction was read from a range. */
+        boolean overlaps(long address, int length);
+
+        /**
+         * Makes the code.
+         *
+         * @param entries the entry at an address, for regions to lead to each other
+         */
+        TranslatedCode translate(LongFunction<Entry> entries);
+
+        /** The code is no longer used: what it holds may serve others. */
+        void release();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rvj.translator.emit;
+
+import dev.rvj.memory.AccessibleRanges;
+import dev.rvj.memory.AddressSpace;
+import dev.rvj.memory.Memory;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Map;
+
+/** The memory that regions access, and what of it their code names. */
+public final class GuestMemory {
+    private static final Map<String, VarHandle> HANDLES = Map.of(
+            "B", ValueLayout.JAVA_BYTE.varHandle(),
+            "S", ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN).varHandle(),
+            "I", ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN).varHandle(),
+            "J", ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN).varHandle());
+
+    private final Memory memory;
+    private final AddressSpace flat;
+
+    public GuestMemory(Memory memory) {
+        this.memory = memory;
+        flat = memory instanceof AddressSpace space ? space : null;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    /** Whether addresses are offsets into one segment, and what may be accessed is told by {@link #accessible}. */
+    boolean isFlat() {
+        return flat != null;
+    }
+
+    MemorySegment segment() {
+        return flat.segment();
+    }
+
+    public AccessibleRanges accessible() {
+        return flat.accessible();
+    }
+
+    static VarHandle handle(String type) {
+        return HANDLES.get(type);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.rvj.translator.emit;
+
+import static org.objectweb.asm.Opcodes.ALOAD;
+import static org.objectweb.asm.Opcodes.F_NEW;
+import static org.objectweb.asm.Opcodes.INTEGER;
+import static org.objectweb.asm.Opcodes.LALOAD;
+import static org.objectweb.asm.Opcodes.LASTORE;
+import static org.objectweb.asm.Opcodes.LCONST_0;
+import static org.objectweb.asm.Opcodes.LLOAD;
+import static org.objectweb.asm.Opcodes.LONG;
+import static org.objectweb.asm.Opcodes.LSTORE;
+
+import dev.rvj.translator.region.Registers;
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+
+/**
+ * The local variables of a region's method, of which each has one type throughout. A guest register that is not used has
+ * none.
+ */
+final class Locals {
+    static final int RUN = 1;
+    static final int X = 2;
+    static final int DEPTH = 3;
+    /** What is left of {@code TieredRun.fuel}. */
+    static final int FUEL = 4;
+    /** Which instruction may leave the region. */
+    static final int AT = 5;
+    /** Where to go on, when the region is left. */
+    static final int NEXT = 6;
+    static final int SCRATCH = 8;
+    static final int F = 10;
+    static final int FCSR = 11;
+    private static final int FIRST = 12;
+
+    private final MethodVisitor method;
+    private final List<Object> types = new ArrayList<>();
+    private final int[] registers = new int[64];
+    private int size = FIRST;
+    /** Where the last frame is; there must not be two in one place. */
+    private int lastFrame = -1;
+
+    /** @param used the guest registers, a set of {@link Registers} */
+    Locals(MethodVisitor method, String owner, long used) {
+        this.method = method;
+        types.addAll(List.of(owner, "dev/rvj/engine/TieredRun", "[J", INTEGER, INTEGER, INTEGER, LONG, LONG, "[J",
+                "dev/rvj/hart/Fcsr"));
+        for (long left = used; left != 0; left &= left - 1) {
+            registers[Long.numberOfTrailingZeros(left)] = allocate();
+        }
+    }
+
+    /** A new variable for a long. */
+    int allocate() {
+        types.add(LONG);
+        size += 2;
+        return size - 2;
+    }
+
+    /** Begins what jumps lead to. */
+    void label(Label label, Object... stack) {
+        method.visitLabel(label);
+        if (label.getOffset() != lastFrame) {
+            lastFrame = label.getOffset();
+            method.visitFrame(F_NEW, types.size(), types.toArray(), stack.length, stack);
+        }
+    }
+
+    /** Sets every variable that is allocated by now to 0. */
+    void clear() {
+        for (int local = FIRST; local < size; local += 2) {
+            method.visitInsn(LCONST_0);
+            method.visitVarInsn(LSTORE, local);
+        }
+    }
+
+    /** Pushes a register of {@link Registers}; x0 is number 0. */
+    void push(int register) {
+        if (register == 0) {
+            method.visitInsn(LCONST_0);
+        } else {
+            method.visitVarInsn(LLOAD, registers[register]);
+        }
+    }
+
+    /** Pops into a register other than x0. */
+    void pop(int register) {
+        method.visitVarInsn(LSTORE, registers[register]);
+    }
+
+    /** Gets registers from the hart. */
+    void load(long set) {
+        for (long left = set; left != 0; left &= left - 1) {
+            int register = Long.numberOfTrailingZeros(left);
+            pushElement(register);
+            method.visitInsn(LALOAD);
+            pop(register);
+        }
+    }
+
+    /** Gives registers to the hart. */
+    void writeBack(long set) {
+        for (long left = set; left != 0; left &= left - 1) {
+            int register = Long.numberOfTrailingZeros(left);
+            pushElement(register);
+            push(register);
+            method.visitInsn(LASTORE);
+        }
+    }
+
+    private void pushElement(int register) {
+        method.visitVarInsn(ALOAD, register < Registers.F ? X : F);
+        Numbers.push(method, register % Registers.F);
+    }
+}

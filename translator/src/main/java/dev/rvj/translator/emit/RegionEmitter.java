@@ -1,0 +1,528 @@
+package dev.rvj.translator.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import dev.rvj.engine.Entry;
+import dev.rvj.engine.TranslatedCode;
+import dev.rvj.isa.Instruction;
+import dev.rvj.isa.Kind;
+import dev.rvj.isa.Opcode;
+import dev.rvj.memory.Memory;
+import dev.rvj.translator.region.BasicBlock;
+import dev.rvj.translator.region.Flow;
+import dev.rvj.translator.region.Liveness;
+import dev.rvj.translator.region.Region;
+import dev.rvj.translator.region.Registers;
+import dev.rvj.translator.region.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+
+/** Writes the class of a region. */
+public final class RegionEmitter {
+    private static final String RUN = "dev/rvj/engine/TieredRun";
+    private static final String CODE = "dev/rvj/engine/TranslatedCode";
+    private static final String SIGNATURE = "(L" + RUN + ";[JI)J";
+    private static final String SEMANTICS = "dev/rvj/isa/semantics/";
+    private static final String TRAP = "dev/rvj/hart/Trap";
+    /** How {@link Locals#AT} is packed: how many instructions of the block are left, below where the instruction is. */
+    private static final int LEFT_BITS = 8;
+
+    private final String name;
+    private final Region region;
+    private final Liveness liveness;
+    private final LongFunction<Entry> entries;
+    private final ClassWriter type = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    private final MethodVisitor method;
+    private final Constants constants;
+    private final Locals locals;
+    private final MemoryEmitter memory;
+    private final Label[] labels;
+    /** Where what is dirty, the key, is written back and the region left. */
+    private final Map<Long, Label> exits = new LinkedHashMap<>();
+    private final Map<Long, Label> handlers = new LinkedHashMap<>();
+    private final List<Poll> polls = new ArrayList<>();
+    private final Label mismatch = new Label();
+    private boolean calls;
+
+    /** A place that looks whether there is fuel left before it goes back. */
+    private record Poll(Label label, BasicBlock target, long dirty) {
+    }
+
+    /**
+     * @param name the class's internal name
+     * @param guest what the region accesses
+     */
+    public RegionEmitter(String name, Region region, LongFunction<Entry> entries, GuestMemory guest) {
+        this.name = name;
+        this.region = region;
+        this.entries = entries;
+        liveness = new Liveness(region);
+        type.visit(V25, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, name, null, CODE, null);
+        method = type.visitMethod(ACC_PUBLIC | ACC_FINAL, "run", SIGNATURE, null, null);
+        constants = new Constants(name);
+        locals = new Locals(method, name, used());
+        memory = new MemoryEmitter(method, constants, locals, guest, region);
+        labels = new Label[region.blocks().size()];
+    }
+
+    private long used() {
+        long used = 0;
+        for (BasicBlock block : region.blocks()) {
+            for (Site site : block.sites()) {
+                used |= Registers.read(site.instruction()) | Registers.written(site.instruction());
+            }
+        }
+        return used;
+    }
+
+    /** What the class's loader has to supply; known when the class is written. */
+    public Object[] constants() {
+        return constants.values();
+    }
+
+    /** Writes the class. */
+    public byte[] emit() {
+        method.visitCode();
+        for (BasicBlock block : region.blocks()) {
+            labels[block.index()] = new Label();
+        }
+        enter();
+        region.blocks().forEach(this::block);
+        polls.forEach(this::poll);
+        handlers.forEach(this::handler);
+        exits.forEach(this::exit);
+        if (calls) {
+            locals.label(mismatch);
+            method.visitVarInsn(LLOAD, Locals.NEXT);
+            method.visitInsn(LRETURN);
+        }
+        method.visitMaxs(0, 0);
+        method.visitEnd();
+        constants.write(type);
+        constructor();
+        type.visitEnd();
+        return type.toByteArray();
+    }
+
+    private void constructor() {
+        MethodVisitor constructor = type.visitMethod(ACC_PUBLIC, "<init>", "()V", null, null);
+        constructor.visitCode();
+        constructor.visitVarInsn(ALOAD, 0);
+        constructor.visitMethodInsn(INVOKESPECIAL, CODE, "<init>", "()V", false);
+        constructor.visitInsn(RETURN);
+        constructor.visitMaxs(0, 0);
+        constructor.visitEnd();
+    }
+
+    private void enter() {
+        for (int local : new int[] {Locals.NEXT, Locals.SCRATCH}) {
+            method.visitInsn(LCONST_0);
+            method.visitVarInsn(LSTORE, local);
+        }
+        method.visitInsn(ICONST_0);
+        method.visitVarInsn(ISTORE, Locals.AT);
+        hart("f", "[J", Locals.F);
+        hart("fcsr", "Ldev/rvj/hart/Fcsr;", Locals.FCSR);
+        locals.clear();
+        getFuel();
+        Label go = new Label();
+        method.visitVarInsn(ILOAD, Locals.FUEL);
+        method.visitJumpInsn(IFGT, go);
+        refuel();
+        Label fueled = new Label();
+        method.visitJumpInsn(IFNE, fueled);
+        method.visitLdcInsn(region.pc());
+        method.visitInsn(LRETURN);
+        locals.label(fueled);
+        getFuel();
+        locals.label(go);
+        locals.load(liveness.liveIn(region.entry()));
+        memory.loadSlots();
+        if (region.entry().index() != 0) {
+            method.visitJumpInsn(GOTO, labels[region.entry().index()]);
+        }
+    }
+
+    private void hart(String field, String descriptor, int local) {
+        method.visitVarInsn(ALOAD, Locals.RUN);
+        method.visitFieldInsn(GETFIELD, RUN, "hart", "Ldev/rvj/hart/Hart;");
+        method.visitFieldInsn(GETFIELD, "dev/rvj/hart/Hart", field, descriptor);
+        method.visitVarInsn(ASTORE, local);
+    }
+
+    private void getFuel() {
+        method.visitVarInsn(ALOAD, Locals.RUN);
+        method.visitFieldInsn(GETFIELD, RUN, "fuel", "I");
+        method.visitVarInsn(ISTORE, Locals.FUEL);
+    }
+
+    private void putFuel() {
+        method.visitVarInsn(ALOAD, Locals.RUN);
+        method.visitVarInsn(ILOAD, Locals.FUEL);
+        method.visitFieldInsn(PUTFIELD, RUN, "fuel", "I");
+    }
+
+    private void refuel() {
+        method.visitVarInsn(ALOAD, Locals.RUN);
+        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "refuel", "()Z", false);
+    }
+
+    private void block(BasicBlock block) {
+        locals.label(labels[block.index()]);
+        int count = block.sites().size();
+        method.visitIincInsn(Locals.FUEL, -count);
+        long dirty = liveness.dirtyIn(block);
+        for (int i = 0; i < count; i++) {
+            Site site = block.sites().get(i);
+            Instruction instruction = site.instruction();
+            line(site);
+            switch (instruction.opcode().kind()) {
+                case VALUE -> guarded(site, count - i, dirty, () -> value(site));
+                case LOAD, STORE -> access(site, count - i, dirty);
+                case AMO -> guarded(site, count - i, dirty, () -> atomic(instruction));
+                case SYSTEM -> fence(instruction);
+                default -> {
+                }
+            }
+            dirty |= Registers.written(instruction);
+        }
+        end(block, dirty);
+    }
+
+    private void line(Site site) {
+        Label here = new Label();
+        method.visitLabel(here);
+        method.visitLineNumber((int) (site.pc() - region.blocks().getFirst().pc()) & 0xffff, here);
+    }
+
+    private void end(BasicBlock block, long dirty) {
+        Site last = block.last();
+        Instruction instruction = last.instruction();
+        switch (block.ending()) {
+            case BRANCH -> branch(block, dirty);
+            case JUMP -> {
+                if (instruction.opcode() == Opcode.JAL) {
+                    if (Flow.isCall(instruction)) {
+                        call(block, dirty);
+                    } else {
+                        go(block, Flow.target(last), dirty);
+                    }
+                } else {
+                    indirect(block, dirty);
+                }
+            }
+            default -> fallThrough(block, dirty);
+        }
+    }
+
+    /** Executes something that may trap; then the region is left, and the interpreter finds the same trap. */
+    private void guarded(Site site, int left, long dirty, Runnable emission) {
+        if (!Liveness.mayLeave(site.instruction())) {
+            emission.run();
+            return;
+        }
+        Label start = new Label();
+        Label end = new Label();
+        Label handler = handlers.computeIfAbsent(dirty, _ -> new Label());
+        method.visitTryCatchBlock(start, end, handler, TRAP);
+        Numbers.push(method, (int) (site.pc() - region.pc()) << LEFT_BITS | left);
+        method.visitVarInsn(ISTORE, Locals.AT);
+        method.visitLabel(start);
+        emission.run();
+        method.visitLabel(end);
+    }
+
+    private void value(Site site) {
+        Instruction instruction = site.instruction();
+        Opcode opcode = instruction.opcode();
+        long written = Registers.written(instruction);
+        if (written == 0 && !opcode.format().operands().contains("fcsr")) {
+            return;
+        }
+        StringBuilder descriptor = new StringBuilder("(");
+        pushOperands(site, descriptor);
+        if (!Intrinsics.value(opcode, method)) {
+            semantics(opcode, descriptor.append(")J"));
+        }
+        popResult(instruction);
+    }
+
+    private void popResult(Instruction instruction) {
+        long written = Registers.written(instruction);
+        if (written == 0) {
+            method.visitInsn(POP2);
+        } else {
+            locals.pop(Long.numberOfTrailingZeros(written));
+        }
+    }
+
+    private void semantics(Opcode opcode, CharSequence descriptor) {
+        method.visitMethodInsn(INVOKESTATIC, SEMANTICS + opcode.semantics(), opcode.method(), descriptor.toString(), false);
+    }
+
+    /** Pushes what a semantics method wants, in the order of the format's operands. */
+    private void pushOperands(Site site, StringBuilder descriptor) {
+        Instruction instruction = site.instruction();
+        Kind kind = instruction.opcode().kind();
+        for (String operand : instruction.opcode().format().operands()) {
+            switch (operand) {
+                case "rs1" -> register(instruction.rs1(), descriptor);
+                case "rs2" -> register(instruction.rs2(), descriptor);
+                case "old" -> register(instruction.rd(), descriptor);
+                case "frs1" -> register(Registers.F + instruction.rs1(), descriptor);
+                case "frs2" -> register(Registers.F + instruction.rs2(), descriptor);
+                case "frs3" -> register(Registers.F + instruction.rs3(), descriptor);
+                case "pc" -> number(site.pc(), descriptor);
+                case "imm" -> {
+                    if (kind == Kind.VALUE) {
+                        number(instruction.imm(), descriptor);
+                    }
+                }
+                case "shamt", "rm" -> {
+                    Numbers.push(method, instruction.imm());
+                    descriptor.append('I');
+                }
+                case "fcsr" -> {
+                    method.visitVarInsn(ALOAD, Locals.FCSR);
+                    descriptor.append("Ldev/rvj/hart/Fcsr;");
+                }
+                default -> {
+                }
+            }
+        }
+    }
+
+    private void register(int register, StringBuilder descriptor) {
+        locals.push(register);
+        descriptor.append('J');
+    }
+
+    private void number(long value, StringBuilder descriptor) {
+        Numbers.push(method, value);
+        descriptor.append('J');
+    }
+
+    private void access(Site site, int left, long dirty) {
+        if (memory.isFlat()) {
+            memory.access(site, () -> leaveAt(site, left, dirty));
+            if (site.instruction().opcode().kind() == Kind.LOAD) {
+                popResult(site.instruction());
+            }
+            return;
+        }
+        guarded(site, left, dirty, () -> {
+            Instruction instruction = site.instruction();
+            memory.pushMemory();
+            memory.pushAddress(instruction.rs1(), instruction.imm());
+            if (instruction.opcode().kind() == Kind.LOAD) {
+                semantics(instruction.opcode(), "(Ldev/rvj/memory/Memory;J)J");
+                popResult(instruction);
+            } else {
+                memory.pushStored(instruction);
+                semantics(instruction.opcode(), "(Ldev/rvj/memory/Memory;JJ)V");
+            }
+        });
+    }
+
+    private void atomic(Instruction instruction) {
+        StringBuilder descriptor = new StringBuilder("(Ldev/rvj/hart/Hart;Ldev/rvj/memory/Memory;");
+        method.visitVarInsn(ALOAD, Locals.RUN);
+        method.visitFieldInsn(GETFIELD, RUN, "hart", "Ldev/rvj/hart/Hart;");
+        memory.pushMemory();
+        pushOperands(new Site(0, instruction), descriptor);
+        semantics(instruction.opcode(), descriptor.append(")J"));
+        popResult(instruction);
+    }
+
+    private void fence(Instruction instruction) {
+        method.visitInsn(ACONST_NULL);
+        method.visitInsn(ACONST_NULL);
+        method.visitInsn(LCONST_0);
+        method.visitInsn(LCONST_0);
+        semantics(instruction.opcode(), "(Ldev/rvj/hart/Hart;Ldev/rvj/memory/Memory;JJ)V");
+    }
+
+    private void branch(BasicBlock block, long dirty) {
+        Site last = block.last();
+        Instruction instruction = last.instruction();
+        locals.push(instruction.rs1());
+        locals.push(instruction.rs2());
+        int jump = Intrinsics.branch(instruction.opcode(), method);
+        long target = Flow.target(last);
+        BasicBlock taken = region.blockAt(target);
+        if (taken != null && taken.index() > block.index()) {
+            method.visitJumpInsn(jump, labels[taken.index()]);
+        } else if (taken != null) {
+            method.visitJumpInsn(jump, back(taken, dirty));
+        } else {
+            Label leave = new Label();
+            Label on = new Label();
+            method.visitJumpInsn(jump, leave);
+            method.visitJumpInsn(GOTO, on);
+            locals.label(leave);
+            leave(target, dirty);
+            locals.label(on);
+        }
+        fallThrough(block, dirty);
+    }
+
+    /** Where to jump to go back to a block, if there is fuel. */
+    private Label back(BasicBlock target, long dirty) {
+        Poll poll = new Poll(new Label(), target, dirty);
+        polls.add(poll);
+        return poll.label;
+    }
+
+    private void poll(Poll poll) {
+        locals.label(poll.label);
+        method.visitVarInsn(ILOAD, Locals.FUEL);
+        method.visitJumpInsn(IFGT, labels[poll.target.index()]);
+        putFuel();
+        refuel();
+        Label fueled = new Label();
+        method.visitJumpInsn(IFNE, fueled);
+        leave(poll.target.pc(), poll.dirty);
+        locals.label(fueled);
+        getFuel();
+        memory.loadSlots();
+        method.visitJumpInsn(GOTO, labels[poll.target.index()]);
+    }
+
+    private void fallThrough(BasicBlock block, long dirty) {
+        BasicBlock next = region.blockAt(block.end());
+        if (next == null || next.index() != block.index() + 1) {
+            go(block, block.end(), dirty);
+        }
+    }
+
+    /** Goes on at an address. */
+    private void go(BasicBlock from, long target, long dirty) {
+        BasicBlock block = region.blockAt(target);
+        if (block == null) {
+            leave(target, dirty);
+        } else if (block.index() <= from.index()) {
+            method.visitJumpInsn(GOTO, back(block, dirty));
+        } else {
+            method.visitJumpInsn(GOTO, labels[block.index()]);
+        }
+    }
+
+    private void leave(long target, long dirty) {
+        method.visitLdcInsn(target);
+        method.visitVarInsn(LSTORE, Locals.NEXT);
+        method.visitJumpInsn(GOTO, exits.computeIfAbsent(dirty, _ -> new Label()));
+    }
+
+    /** Leaves for the interpreter to execute an instruction. */
+    private void leaveAt(Site site, int left, long dirty) {
+        method.visitIincInsn(Locals.FUEL, left);
+        leave(site.pc() | TranslatedCode.INTERPRET, dirty);
+    }
+
+    private void exit(long dirty, Label label) {
+        locals.label(label);
+        locals.writeBack(dirty);
+        putFuel();
+        method.visitVarInsn(LLOAD, Locals.NEXT);
+        method.visitInsn(LRETURN);
+    }
+
+    private void handler(long dirty, Label label) {
+        locals.label(label, TRAP);
+        method.visitInsn(POP);
+        method.visitVarInsn(ILOAD, Locals.FUEL);
+        method.visitVarInsn(ILOAD, Locals.AT);
+        Numbers.push(method, (1 << LEFT_BITS) - 1);
+        method.visitInsn(IAND);
+        method.visitInsn(IADD);
+        method.visitVarInsn(ISTORE, Locals.FUEL);
+        method.visitVarInsn(ILOAD, Locals.AT);
+        Numbers.push(method, LEFT_BITS);
+        method.visitInsn(ISHR);
+        method.visitInsn(I2L);
+        method.visitLdcInsn(region.pc() | TranslatedCode.INTERPRET);
+        method.visitInsn(LADD);
+        method.visitVarInsn(LSTORE, Locals.NEXT);
+        method.visitJumpInsn(GOTO, exits.computeIfAbsent(dirty, _ -> new Label()));
+    }
+
+    private void call(BasicBlock block, long dirty) {
+        Site last = block.last();
+        method.visitLdcInsn(block.end());
+        locals.pop(last.instruction().rd());
+        locals.writeBack(dirty);
+        putFuel();
+        long target = Flow.target(last);
+        checkDepth(() -> method.visitLdcInsn(target));
+        constants.push(method, entries.apply(target), Entry.class);
+        method.visitFieldInsn(GETFIELD, "dev/rvj/engine/Entry", "code", "L" + CODE + ";");
+        nested(block);
+    }
+
+    /** Leaves the region instead of calling another where calls are nested as deep as they may be. */
+    private void checkDepth(Runnable pushTarget) {
+        Label on = new Label();
+        method.visitVarInsn(ILOAD, Locals.DEPTH);
+        method.visitJumpInsn(IFGT, on);
+        pushTarget.run();
+        method.visitInsn(LRETURN);
+        locals.label(on);
+    }
+
+    /** Calls the code on the stack and goes on behind the block if it comes back there. */
+    private void nested(BasicBlock block) {
+        calls = true;
+        method.visitVarInsn(ALOAD, Locals.RUN);
+        method.visitVarInsn(ALOAD, Locals.X);
+        method.visitVarInsn(ILOAD, Locals.DEPTH);
+        method.visitInsn(ICONST_1);
+        method.visitInsn(ISUB);
+        method.visitMethodInsn(INVOKEVIRTUAL, CODE, "run", SIGNATURE, false);
+        method.visitVarInsn(LSTORE, Locals.NEXT);
+        method.visitVarInsn(LLOAD, Locals.NEXT);
+        method.visitLdcInsn(block.end());
+        method.visitInsn(LCMP);
+        method.visitJumpInsn(IFNE, mismatch);
+        BasicBlock next = region.blockAt(block.end());
+        if (next == null) {
+            method.visitVarInsn(LLOAD, Locals.NEXT);
+            method.visitInsn(LRETURN);
+            return;
+        }
+        getFuel();
+        locals.load(liveness.liveIn(next));
+        memory.loadSlots();
+        fallThrough(block, 0);
+    }
+
+    private void indirect(BasicBlock block, long dirty) {
+        Instruction instruction = block.last().instruction();
+        locals.push(instruction.rs1());
+        Numbers.push(method, (long) instruction.imm());
+        method.visitMethodInsn(INVOKESTATIC, SEMANTICS + "RvI", "jalr", "(JJ)J", false);
+        method.visitVarInsn(LSTORE, Locals.NEXT);
+        if (!Flow.isCall(instruction)) {
+            locals.writeBack(dirty);
+            putFuel();
+            method.visitVarInsn(LLOAD, Locals.NEXT);
+            method.visitInsn(LRETURN);
+            return;
+        }
+        method.visitLdcInsn(block.end());
+        locals.pop(instruction.rd());
+        locals.writeBack(dirty);
+        putFuel();
+        checkDepth(() -> method.visitVarInsn(LLOAD, Locals.NEXT));
+        method.visitVarInsn(ALOAD, Locals.RUN);
+        method.visitVarInsn(LLOAD, Locals.NEXT);
+        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "code", "(J)L" + CODE + ";", false);
+        nested(block);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.rvj.translator.region;
+
+import dev.rvj.isa.Kind;
+import java.util.List;
+
+/**
+ * Instructions that are executed one behind the other, of which only the last may lead elsewhere.
+ *
+ * @param index its place in the region, by address
+ */
+public record BasicBlock(int index, List<Site> sites) {
+    public long pc() {
+        return sites.getFirst().pc();
+    }
+
+    public Site last() {
+        return sites.getLast();
+    }
+
+    /** The address behind the last instruction. */
+    public long end() {
+        return last().end();
+    }
+
+    /** What the last instruction does to control flow, or VALUE where it goes on behind it. */
+    public Kind ending() {
+        Kind kind = last().instruction().opcode().kind();
+        return kind == Kind.BRANCH || kind == Kind.JUMP ? kind : Kind.VALUE;
+    }
+}

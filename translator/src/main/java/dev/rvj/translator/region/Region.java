@@ -1,0 +1,46 @@
+package dev.rvj.translator.region;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Basic blocks that are translated as one. */
+public final class Region {
+    private final long pc;
+    private final List<BasicBlock> blocks;
+    private final Map<Long, BasicBlock> byPc = new HashMap<>();
+
+    /**
+     * @param pc where it is entered
+     * @param blocks by ascending address
+     */
+    Region(long pc, List<BasicBlock> blocks) {
+        this.pc = pc;
+        this.blocks = blocks;
+        blocks.forEach(block -> byPc.put(block.pc(), block));
+    }
+
+    /** The address where it is entered. */
+    public long pc() {
+        return pc;
+    }
+
+    /** The blocks by ascending address. */
+    public List<BasicBlock> blocks() {
+        return blocks;
+    }
+
+    public BasicBlock entry() {
+        return byPc.get(pc);
+    }
+
+    /** The block at an address; null if it is not in the region. */
+    public BasicBlock blockAt(long target) {
+        return byPc.get(target);
+    }
+
+    /** How many instructions there are. */
+    public int size() {
+        return blocks.stream().mapToInt(block -> block.sites().size()).sum();
+    }
+}

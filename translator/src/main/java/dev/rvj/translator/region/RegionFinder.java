@@ -1,0 +1,108 @@
+package dev.rvj.translator.region;
+
+import dev.rvj.engine.CodeSource;
+import dev.rvj.isa.Instruction;
+import dev.rvj.isa.Kind;
+import dev.rvj.isa.Opcode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds the instructions that are reached from an address by branches and direct jumps, nearest first. */
+public final class RegionFinder {
+    /** What a block's instructions may be counted with in 8 bits. */
+    private static final int LONGEST_BLOCK = 200;
+
+    private final CodeSource source;
+    private final int budget;
+    private final TreeMap<Long, Site> sites = new TreeMap<>();
+    private final Set<Long> leaders = new TreeSet<>();
+    private final Deque<Long> open = new ArrayDeque<>();
+
+    private RegionFinder(CodeSource source, int budget) {
+        this.source = source;
+        this.budget = budget;
+    }
+
+    /**
+     * The region that is entered at an address.
+     *
+     * @param budget how many instructions it may have
+     * @return null if the first instruction can not be translated
+     */
+    public static Region find(long pc, CodeSource source, int budget) {
+        RegionFinder finder = new RegionFinder(source, budget);
+        finder.open(pc);
+        while (!finder.open.isEmpty()) {
+            finder.follow(finder.open.remove());
+        }
+        return finder.sites.containsKey(pc) ? new Region(pc, finder.blocks()) : null;
+    }
+
+    private void open(long pc) {
+        if (leaders.add(pc)) {
+            open.add(pc);
+        }
+    }
+
+    private void follow(long pc) {
+        long at = pc;
+        while (sites.size() < budget && !sites.containsKey(at)) {
+            Instruction instruction = source.at(at);
+            if (instruction == null || Flow.isInterpreted(instruction)) {
+                return;
+            }
+            Site site = new Site(at, instruction);
+            sites.put(at, site);
+            if (endsBlock(instruction)) {
+                openSuccessors(site);
+                return;
+            }
+            at = site.end();
+        }
+        if (sites.containsKey(at)) {
+            leaders.add(at);
+        }
+    }
+
+    private void openSuccessors(Site site) {
+        Instruction instruction = site.instruction();
+        if (instruction.opcode().kind() == Kind.BRANCH) {
+            open(site.end());
+            open(Flow.target(site));
+        } else if (Flow.isCall(instruction)) {
+            open(site.end());
+        } else if (instruction.opcode() == Opcode.JAL) {
+            open(Flow.target(site));
+        }
+    }
+
+    private static boolean endsBlock(Instruction instruction) {
+        return instruction.opcode().kind() == Kind.BRANCH || instruction.opcode().kind() == Kind.JUMP;
+    }
+
+    private List<BasicBlock> blocks() {
+        List<BasicBlock> blocks = new ArrayList<>();
+        List<Site> block = new ArrayList<>();
+        for (Site site : sites.values()) {
+            if (!block.isEmpty() && (leaders.contains(site.pc()) || block.getLast().end() != site.pc()
+                    || block.size() == LONGEST_BLOCK)) {
+                blocks.add(new BasicBlock(blocks.size(), block));
+                block = new ArrayList<>();
+            }
+            block.add(site);
+            if (endsBlock(site.instruction())) {
+                blocks.add(new BasicBlock(blocks.size(), block));
+                block = new ArrayList<>();
+            }
+        }
+        if (!block.isEmpty()) {
+            blocks.add(new BasicBlock(blocks.size(), block));
+        }
+        return blocks;
+    }
+}
