@@ -225,6 +225,11 @@ final class BlockCache implements Memory.CodeObserver {
         code.voidBlock(block);
     }
 
+    /** Whether a block that begins at an address was decoded, to be executed. */
+    synchronized boolean isReached(long context, long pc) {
+        return blocks.containsKey(new Block.Key(context, pc, Block.MAX_COUNT));
+    }
+
     /** Makes the loop stop where a block was that translated code takes the place of. */
     synchronized void translated(Block.Key key) {
         Block block = blocks.get(key);

@@ -6,4 +6,7 @@ import dev.rvj.isa.Instruction;
 public interface CodeSource {
     /** The instruction at an address; null where none can be fetched, or the hart does not have it. */
     Instruction at(long pc);
+
+    /** Whether control has come to an address, as far as is known: what never ran so far may never run. */
+    boolean isReached(long pc);
 }

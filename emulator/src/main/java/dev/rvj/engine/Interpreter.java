@@ -244,6 +244,11 @@ public final class Interpreter implements AutoCloseable {
                 }
             }
 
+            @Override
+            public boolean isReached(long pc) {
+                return blocks.isReached(context, pc);
+            }
+
             private void watch(long address) {
                 if (address >>> Block.PAGE_SHIFT != watched) {
                     memory.fetchShort(address & -2);

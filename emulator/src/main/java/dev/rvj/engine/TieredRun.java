@@ -18,6 +18,7 @@ public final class TieredRun {
     private static final int HOT = 32;
     private static final int RECENT = 1 << 12;
 
+    long trans, runs; java.util.HashMap<Long, Integer> exits = new java.util.HashMap<>();
     public final Hart hart;
     /** Instructions that translated code may still execute before it has to ask for more; it may go a little below 0. */
     public int fuel;
@@ -63,6 +64,11 @@ public final class TieredRun {
         return left < 0 ? Long.MAX_VALUE : left;
     }
 
+    public void debug() {
+        System.err.println("translated " + trans + " of " + hart.instret + " in " + runs + " runs");
+        exits.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).limit(25).forEach(e -> System.err.println(Long.toHexString(e.getKey()) + " " + e.getValue() + " translated " + entry(e.getKey() & ~1).isTranslated()));
+    }
+
     private Trap advance() {
         Entry entry = entry(hart.pc);
         if (!entry.isTranslated()) {
@@ -82,9 +88,13 @@ public final class TieredRun {
     private Trap translated(Entry entry) {
         fuel = (int) Math.min(SLICE, left() - MARGIN);
         fuelEnd = hart.instret + fuel;
+        long from = hart.instret;
+        runs++;
         long next = entry.code.run(this, hart.x, depth);
         hart.pc = next & ~TranslatedCode.INTERPRET;
         hart.instret = fuelEnd - fuel;
+        trans += hart.instret - from;
+        exits.merge(next, 1, Integer::sum);
         return (next & TranslatedCode.INTERPRET) == 0 ? null : interpreter.step();
     }
 

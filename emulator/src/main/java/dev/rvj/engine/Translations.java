@@ -1,5 +1,6 @@
 package dev.rvj.engine;
 
+import dev.rvj.isa.Instruction;
 import dev.rvj.memory.Memory;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -99,7 +100,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                 }
                 seen = changes;
             }
-            Translator.Draft draft = translator.draft(entry.pc, source);
+            Translator.Draft draft = translator.draft(entry.pc, reachable(context, source));
             synchronized (this) {
                 if (seen == changes) {
                     entry.requested = true;
@@ -112,6 +113,21 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                 }
             }
         }
+    }
+
+    /** What has code already was reached, too; and where all is translated before it runs, everything counts. */
+    private CodeSource reachable(long context, CodeSource source) {
+        return new CodeSource() {
+            @Override
+            public Instruction at(long pc) {
+                return source.at(pc);
+            }
+
+            @Override
+            public boolean isReached(long pc) {
+                return options.eager || source.isReached(pc) || isTranslated(new Block.Key(context, pc, Block.MAX_COUNT));
+            }
+        };
     }
 
     private void work() {

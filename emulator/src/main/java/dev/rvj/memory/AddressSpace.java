@@ -21,7 +21,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     private final MemorySegment segment;
     private final byte[] access;
     private final Mappings mappings;
-    private final AccessibleRanges accessible;
+    private final PageTable table;
 
     /**
      * @param size bytes, a multiple of {@link #PAGE} below 8 TiB
@@ -38,11 +38,10 @@ public final class AddressSpace extends Memory implements AutoCloseable {
      */
     public AddressSpace(long size, long limit) {
         Reservation reservation = new Reservation(size, limit);
-        PageTable table = new PageTable((int) (size >>> SHIFT));
+        table = new PageTable((int) (size >>> SHIFT));
         segment = reservation.segment;
         access = table.access;
         mappings = new Mappings(reservation, table);
-        accessible = new AccessibleRanges(table, mappings);
     }
 
     /**
@@ -95,14 +94,19 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         MemorySegment.copy(MemorySegment.ofArray(bytes), offset, segment, address, length);
     }
 
-    /** All of memory, for code that checks with {@link #accessible} what it may touch. */
+    /** All of memory, for code that asks an {@link AccessibleRange} what it may touch. */
     public MemorySegment segment() {
         return segment;
     }
 
-    /** Where translated code keeps the ranges that it found accessible. */
-    public AccessibleRanges accessible() {
-        return accessible;
+    /**
+     * What remembers the range that allows accesses at some place.
+     *
+     * @param length bytes that are accessed at once
+     * @param protection {@link Protection} bits
+     */
+    public AccessibleRange accessible(int length, int protection) {
+        return new AccessibleRange(table, mappings, length, protection);
     }
 
     @Override

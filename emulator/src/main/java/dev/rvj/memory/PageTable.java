@@ -1,5 +1,9 @@
 package dev.rvj.memory;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
 /**
  * What is mapped where in a user address space, a page of 4 KiB at a time. Writers hold the monitor; harts read
  * {@link #access} without it.
@@ -28,7 +32,7 @@ final class PageTable {
     private final byte[][] chunks;
     private final FreeRanges free;
     /** What of {@link #access} others remember; void when a page allows less than it did. */
-    final RangeSlots ranges = new RangeSlots();
+    private final Set<AccessibleRange> remembered = Collections.newSetFromMap(new IdentityHashMap<>());
 
     PageTable(int pages) {
         access = new byte[pages];
@@ -146,7 +150,12 @@ final class PageTable {
         boolean shrinks = (access[page] & ~allowed) != 0;
         access[page] = (byte) allowed;
         if (shrinks) {
-            ranges.forget();
+            remembered.forEach(AccessibleRange::forget);
+            remembered.clear();
         }
+    }
+
+    void remember(AccessibleRange range) {
+        remembered.add(range);
     }
 }

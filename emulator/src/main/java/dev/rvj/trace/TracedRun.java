@@ -67,6 +67,7 @@ public final class TracedRun implements AutoCloseable {
     public void run(long limit) {
         if (tiered != null) {
             tiered.run(limit);
+            if (System.getenv("RVJ_DEBUG") != null) tiered.debug();
             return;
         }
         if (recorder == null) {

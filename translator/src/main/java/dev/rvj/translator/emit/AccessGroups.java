@@ -2,14 +2,13 @@ package dev.rvj.translator.emit;
 
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Kind;
+import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.Protection;
 import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.Registers;
 import dev.rvj.translator.region.Site;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The loads and stores of a region, in groups that one check serves: those of a block off one value of a register. */
@@ -19,15 +18,13 @@ final class AccessGroups {
 
     /** Where the range is kept that was used last by the accesses of one kind off one register. */
     static final class Slot {
-        final int index;
-        final int base;
-        final boolean writes;
+        private final boolean writes;
         /** The most bytes that a group spans. */
         int span;
+        /** The range; made when first asked for, since the span has to be known. */
+        AccessibleRange range;
 
-        private Slot(int index, int base, boolean writes) {
-            this.index = index;
-            this.base = base;
+        private Slot(boolean writes) {
             this.writes = writes;
         }
 
@@ -75,7 +72,7 @@ final class AccessGroups {
         }
         for (Group group : byFirst.values()) {
             int key = group.base << 1 | (group.writes ? 1 : 0);
-            group.slot = slots.computeIfAbsent(key, _ -> new Slot(slots.size(), group.base, group.writes));
+            group.slot = slots.computeIfAbsent(key, _ -> new Slot(group.writes));
             group.slot.span = Math.max(group.slot.span, group.span());
         }
     }
@@ -107,12 +104,5 @@ final class AccessGroups {
     /** The group that begins with an access; null if another one's check serves it. */
     Group beginningAt(Site site) {
         return byFirst.get(site);
-    }
-
-    /** The slots, by index. */
-    List<Slot> slots() {
-        List<Slot> all = new ArrayList<>(slots.values());
-        all.sort((a, b) -> Integer.compare(a.index, b.index));
-        return all;
     }
 }

@@ -1,6 +1,6 @@
 package dev.rvj.translator.emit;
 
-import dev.rvj.memory.AccessibleRanges;
+import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Memory;
 import java.lang.foreign.MemorySegment;
@@ -38,8 +38,8 @@ public final class GuestMemory {
         return flat.segment();
     }
 
-    public AccessibleRanges accessible() {
-        return flat.accessible();
+    AccessibleRange accessible(int length, int protection) {
+        return flat.accessible(length, protection);
     }
 
     static VarHandle handle(String type) {

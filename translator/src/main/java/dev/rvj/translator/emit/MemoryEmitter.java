@@ -4,32 +4,22 @@ import static org.objectweb.asm.Opcodes.*;
 
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Kind;
-import dev.rvj.memory.AccessibleRanges;
+import dev.rvj.memory.AccessibleRange;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.Registers;
 import dev.rvj.translator.region.Site;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
-import java.util.ArrayList;
-import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 
-/**
- * Writes accesses to memory. In flat memory, each group of accesses is compared with the bounds of the range that it was
- * in last, which two local variables hold: its start, and how far into it the first byte of the widest group may be.
- */
+/** Writes accesses to memory; in flat memory as such, each group of them behind a check. */
 final class MemoryEmitter {
-    private static final String RANGES = "dev/rvj/memory/AccessibleRanges";
-
     private final MethodVisitor method;
     private final Constants constants;
     private final Locals locals;
     private final GuestMemory guest;
     private final AccessGroups groups;
-    private final List<AccessGroups.Slot> slots;
-    private final List<Integer> starts = new ArrayList<>();
-    private final int firstSlot;
 
     MemoryEmitter(MethodVisitor method, Constants constants, Locals locals, GuestMemory guest, Region region) {
         this.method = method;
@@ -37,49 +27,11 @@ final class MemoryEmitter {
         this.locals = locals;
         this.guest = guest;
         groups = guest.isFlat() ? new AccessGroups(region) : null;
-        slots = guest.isFlat() ? groups.slots() : List.of();
-        firstSlot = slots.isEmpty() ? 0 : guest.accessible().allocate(slots.size());
-        slots.forEach(_ -> {
-            starts.add(locals.allocate());
-            locals.allocate();
-        });
     }
 
     /** Whether accesses are written out; if not, they are calls of the semantics methods. */
     boolean isFlat() {
-        return guest.isFlat() && firstSlot >= 0;
-    }
-
-    int firstSlot() {
-        return firstSlot;
-    }
-
-    int slotCount() {
-        return slots.size();
-    }
-
-    /** Gets the bounds from the slots. */
-    void loadSlots() {
-        if (!isFlat()) {
-            return;
-        }
-        for (AccessGroups.Slot slot : slots) {
-            constants.push(method, guest.accessible().slots(), long[].class);
-            Numbers.push(method, firstSlot + slot.index);
-            method.visitInsn(LALOAD);
-            method.visitVarInsn(LSTORE, Locals.SCRATCH);
-            setBounds(slot);
-        }
-    }
-
-    private void setBounds(AccessGroups.Slot slot) {
-        method.visitVarInsn(LLOAD, Locals.SCRATCH);
-        method.visitMethodInsn(INVOKESTATIC, RANGES, "start", "(J)J", false);
-        method.visitVarInsn(LSTORE, starts.get(slot.index));
-        method.visitVarInsn(LLOAD, Locals.SCRATCH);
-        Numbers.push(method, slot.span);
-        method.visitMethodInsn(INVOKESTATIC, RANGES, "room", "(JI)J", false);
-        method.visitVarInsn(LSTORE, starts.get(slot.index) + 2);
+        return guest.isFlat();
     }
 
     void pushMemory() {
@@ -129,24 +81,13 @@ final class MemoryEmitter {
 
     private void check(AccessGroups.Group group, Runnable leave) {
         AccessGroups.Slot slot = group.slot;
+        if (slot.range == null) {
+            slot.range = guest.accessible(slot.span, slot.protection());
+        }
         Label inside = new Label();
+        constants.push(method, slot.range, AccessibleRange.class);
         pushAddress(group.base(), group.low());
-        method.visitVarInsn(LLOAD, starts.get(slot.index));
-        method.visitInsn(LSUB);
-        method.visitVarInsn(LLOAD, starts.get(slot.index) + 2);
-        method.visitMethodInsn(INVOKESTATIC, "java/lang/Long", "compareUnsigned", "(JJ)I", false);
-        method.visitJumpInsn(IFLT, inside);
-        constants.push(method, guest.accessible(), AccessibleRanges.class);
-        pushAddress(group.base(), group.low());
-        Numbers.push(method, group.span());
-        Numbers.push(method, slot.protection());
-        Numbers.push(method, firstSlot + slot.index);
-        method.visitMethodInsn(INVOKEVIRTUAL, RANGES, "find", "(JIII)J", false);
-        method.visitVarInsn(LSTORE, Locals.SCRATCH);
-        setBounds(slot);
-        method.visitVarInsn(LLOAD, Locals.SCRATCH);
-        method.visitInsn(LCONST_0);
-        method.visitInsn(LCMP);
+        method.visitMethodInsn(INVOKEVIRTUAL, "dev/rvj/memory/AccessibleRange", "covers", "(J)Z", false);
         method.visitJumpInsn(IFNE, inside);
         leave.run();
         locals.label(inside);

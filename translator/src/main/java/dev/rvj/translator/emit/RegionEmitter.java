@@ -144,7 +144,6 @@ public final class RegionEmitter {
         getFuel();
         locals.label(go);
         locals.load(liveness.liveIn(region.entry()));
-        memory.loadSlots();
         if (region.entry().index() != 0) {
             method.visitJumpInsn(GOTO, labels[region.entry().index()]);
         }
@@ -391,7 +390,6 @@ public final class RegionEmitter {
         leave(poll.target.pc(), poll.dirty);
         locals.label(fueled);
         getFuel();
-        memory.loadSlots();
         method.visitJumpInsn(GOTO, labels[poll.target.index()]);
     }
 
@@ -498,7 +496,6 @@ public final class RegionEmitter {
         }
         getFuel();
         locals.load(liveness.liveIn(next));
-        memory.loadSlots();
         fallThrough(block, 0);
     }
 

@@ -20,7 +20,7 @@ import java.util.function.LongFunction;
 /** Translates regions into classes of their own. */
 public final class JitTranslator implements Translator {
     /** Instructions of a region: with more of them its method would come near 8000 bytes, and HotSpot not compile it. */
-    private static final int BUDGET = 300;
+    private static final int BUDGET = 110;
     private static final int PAGE_SHIFT = 12;
 
     private final GuestMemory guest;

@@ -36,7 +36,8 @@ public final class RegionFinder {
      */
     public static Region find(long pc, CodeSource source, int budget) {
         RegionFinder finder = new RegionFinder(source, budget);
-        finder.open(pc);
+        finder.leaders.add(pc);
+        finder.open.add(pc);
         while (!finder.open.isEmpty()) {
             finder.follow(finder.open.remove());
         }
@@ -44,7 +45,7 @@ public final class RegionFinder {
     }
 
     private void open(long pc) {
-        if (leaders.add(pc)) {
+        if (source.isReached(pc) && leaders.add(pc)) {
             open.add(pc);
         }
     }

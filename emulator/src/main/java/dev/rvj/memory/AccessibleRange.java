@@ -1,0 +1,78 @@
+package dev.rvj.memory;
+
+import dev.rvj.hart.Trap;
+
+/**
+ * A range of an {@link AddressSpace} that allows an access without further ado: translated code keeps at each place the
+ * one that it used last there, so that a comparison with its bounds is all that an access takes.
+ */
+public final class AccessibleRange {
+    /** How far a range is looked for on either side, in pages. */
+    private static final int FARTHEST = 1 << 14;
+    private static final Bounds NONE = new Bounds(0, 0);
+
+    private final PageTable table;
+    private final Mappings mappings;
+    private final int length;
+    private final int protection;
+    /** Plain, so that C2 may keep it: who forgets it has every hart look anew. */
+    private Bounds bounds = NONE;
+
+    /**
+     * Where accesses may begin.
+     *
+     * @param start the first such address
+     * @param room how many there are
+     */
+    private record Bounds(long start, long room) {
+    }
+
+    AccessibleRange(PageTable table, Mappings mappings, int length, int protection) {
+        this.table = table;
+        this.mappings = mappings;
+        this.length = length;
+        this.protection = protection;
+    }
+
+    /** Whether the bytes at an address can be accessed: they are made ready, as the first access would. */
+    public boolean covers(long address) {
+        Bounds now = bounds;
+        return Long.compareUnsigned(address - now.start, now.room) < 0 || find(address);
+    }
+
+    private boolean find(long address) {
+        synchronized (table) {
+            try {
+                mappings.touch(address, length, protection);
+            } catch (Trap _) {
+                return false;
+            }
+            int page = (int) (address >>> PageTable.SHIFT);
+            int from = page;
+            while (from > 0 && page - from < FARTHEST && allows(from - 1)) {
+                from--;
+            }
+            int to = page;
+            while (to < table.pages() && to - page < FARTHEST && allows(to)) {
+                to++;
+            }
+            long start = (long) from << PageTable.SHIFT;
+            long room = ((long) to << PageTable.SHIFT) - start - length + 1;
+            if (address - start >= room) {
+                return false;
+            }
+            bounds = new Bounds(start, room);
+            table.remember(this);
+            return true;
+        }
+    }
+
+    /** Some page allows less than it did. */
+    void forget() {
+        bounds = NONE;
+    }
+
+    private boolean allows(int page) {
+        return (table.access[page] & protection) == protection;
+    }
+}
