@@ -12,6 +12,8 @@ public final class Entry {
     private final TranslatedCode nothing;
     /** How often control came here and found no code, more or less. */
     int heat;
+    /** How often the region here was translated again, to be larger. */
+    int growth;
     /** Whether a translation was asked for, and is not void by now. */
     boolean requested;
 

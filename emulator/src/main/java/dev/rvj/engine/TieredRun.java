@@ -16,12 +16,16 @@ public final class TieredRun {
     private static final int MARGIN = 1 << 12;
     private static final int SAMPLE_HEAT = 8;
     private static final int HOT = 32;
+    /** Code that has less room for calls returns, to be called where there is more. */
+    private static final int LEAST_ROOM = 32;
     private static final int RECENT = 1 << 12;
 
     long trans, runs; java.util.HashMap<Long, Integer> exits = new java.util.HashMap<>();
     public final Hart hart;
     /** Instructions that translated code may still execute before it has to ask for more; it may go a little below 0. */
     public int fuel;
+    /** Where to go on where a call did not come back, as {@link TranslatedCode#run} returns it. */
+    public long next;
     private final Interpreter interpreter;
     private final Translations translations;
     private final Environment environment;
@@ -112,6 +116,30 @@ public final class TieredRun {
         fuel += (int) more;
         fuelEnd += more;
         return fuel > 0;
+    }
+
+    /**
+     * Whether a call comes back to behind it. Where the called code was left for code of another region, that is executed
+     * first.
+     *
+     * @param returned what the called code returned
+     * @param wanted the address behind the call
+     * @param room how many more regions may call each other
+     */
+    public boolean comesBack(long returned, long wanted, int room) {
+        return returned == wanted || finish(returned, wanted, room) == wanted;
+    }
+
+    private long finish(long returned, long wanted, int room) {
+        next = returned;
+        while (next != wanted && (next & TranslatedCode.INTERPRET) == 0 && fuel > 0 && room > LEAST_ROOM) {
+            Entry entry = entry(next);
+            if (!entry.isTranslated()) {
+                break;
+            }
+            next = entry.code.run(this, hart.x, room - 1);
+        }
+        return next;
     }
 
     private Entry entry(long pc) {

@@ -13,6 +13,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /** The translated code of an address space, for all its harts. A thread of its own translates, harts only ask for it. */
 public final class Translations implements Memory.CodeObserver, AutoCloseable {
+    /** How often a region is translated again because it is left where it could go on. */
+    private static final int MOST_GROWTH = 4;
+
     private final Memory memory;
     private final TranslationOptions options;
     /** Made when first wanted: a short program does without. */
@@ -21,6 +24,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     private final Map<Long, List<Region>> byPage = new HashMap<>();
     private final List<BlockCache> interpreters = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Region> queue = new LinkedBlockingQueue<>();
+    private final List<Region> installed = new ArrayList<>();
     private Thread worker;
     private long changes;
     private boolean closed;
@@ -69,6 +73,30 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     /** Asks for the code of a region; returns at once, unless translation is eager. */
     void request(long context, Entry entry, CodeSource source) {
+        if (!options.eager && grow(context, entry.pc, source)) {
+            entry.heat = 0;
+            return;
+        }
+        submit(context, entry, source);
+    }
+
+    /** Asks anew for the regions that are left at an address and could go on there instead; false if there is none. */
+    private boolean grow(long context, long pc, CodeSource source) {
+        List<Entry> growing = new ArrayList<>();
+        synchronized (this) {
+            for (Region region : installed) {
+                if (region.entry.growth < MOST_GROWTH && region.key.context() == context && region.draft.mayGrowAt(pc)) {
+                    region.entry.growth++;
+                    region.entry.requested = false;
+                    growing.add(region.entry);
+                }
+            }
+        }
+        growing.forEach(entry -> submit(context, entry, source));
+        return !growing.isEmpty();
+    }
+
+    private void submit(long context, Entry entry, CodeSource source) {
         Region region = read(context, entry, source);
         if (region == null) {
             return;
@@ -146,7 +174,9 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             if (region.isVoid || closed) {
                 return;
             }
+            installed.stream().filter(other -> other.entry == region.entry).toList().forEach(this::remove);
             region.entry.code = code;
+            installed.add(region);
         }
         interpreters.forEach(interpreter -> interpreter.translated(region.key));
     }
@@ -176,8 +206,15 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     private void drop(Region region) {
         if (!region.isVoid) {
-            region.isVoid = true;
             region.entry.forget();
+            remove(region);
+        }
+    }
+
+    private void remove(Region region) {
+        if (!region.isVoid) {
+            region.isVoid = true;
+            installed.remove(region);
             region.draft.release();
             for (long page : region.draft.pages()) {
                 byPage.computeIfPresent(page, (_, regions) -> {

@@ -26,6 +26,9 @@ public interface Translator extends AutoCloseable {
         /** The numbers of the pages of 4 KiB that instructions were read from. */
         Collection<Long> pages();
 
+        /** Whether the region is left at an address, although there would have been room for what is there. */
+        boolean mayGrowAt(long pc);
+
         /** Whether an instruction was read from a range. */
         boolean overlaps(long address, int length);
 

@@ -100,7 +100,8 @@ public final class RegionEmitter {
         exits.forEach(this::exit);
         if (calls) {
             locals.label(mismatch);
-            method.visitVarInsn(LLOAD, Locals.NEXT);
+            method.visitVarInsn(ALOAD, Locals.RUN);
+            method.visitFieldInsn(GETFIELD, RUN, "next", "J");
             method.visitInsn(LRETURN);
         }
         method.visitMaxs(0, 0);
@@ -484,10 +485,12 @@ public final class RegionEmitter {
         method.visitInsn(ISUB);
         method.visitMethodInsn(INVOKEVIRTUAL, CODE, "run", SIGNATURE, false);
         method.visitVarInsn(LSTORE, Locals.NEXT);
+        method.visitVarInsn(ALOAD, Locals.RUN);
         method.visitVarInsn(LLOAD, Locals.NEXT);
         method.visitLdcInsn(block.end());
-        method.visitInsn(LCMP);
-        method.visitJumpInsn(IFNE, mismatch);
+        method.visitVarInsn(ILOAD, Locals.DEPTH);
+        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "comesBack", "(JJI)Z", false);
+        method.visitJumpInsn(IFEQ, mismatch);
         BasicBlock next = region.blockAt(block.end());
         if (next == null) {
             method.visitVarInsn(LLOAD, Locals.NEXT);

@@ -67,6 +67,11 @@ public final class JitTranslator implements Translator {
         }
 
         @Override
+        public boolean mayGrowAt(long pc) {
+            return region.mayGrowAt(pc);
+        }
+
+        @Override
         public boolean overlaps(long address, int length) {
             return region.blocks().stream().anyMatch(block -> address < block.end() && block.pc() < address + length);
         }

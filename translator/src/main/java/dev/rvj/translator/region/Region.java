@@ -3,20 +3,24 @@ package dev.rvj.translator.region;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Basic blocks that are translated as one. */
 public final class Region {
     private final long pc;
     private final List<BasicBlock> blocks;
+    private final Set<Long> omitted;
     private final Map<Long, BasicBlock> byPc = new HashMap<>();
 
     /**
      * @param pc where it is entered
      * @param blocks by ascending address
+     * @param omitted addresses that it leads to and that had not been reached yet
      */
-    Region(long pc, List<BasicBlock> blocks) {
+    Region(long pc, List<BasicBlock> blocks, Set<Long> omitted) {
         this.pc = pc;
         this.blocks = blocks;
+        this.omitted = omitted;
         blocks.forEach(block -> byPc.put(block.pc(), block));
     }
 
@@ -28,6 +32,11 @@ public final class Region {
     /** The blocks by ascending address. */
     public List<BasicBlock> blocks() {
         return blocks;
+    }
+
+    /** Whether the region is left at an address because that had not been reached when it was formed. */
+    public boolean mayGrowAt(long target) {
+        return omitted.contains(target);
     }
 
     public BasicBlock entry() {

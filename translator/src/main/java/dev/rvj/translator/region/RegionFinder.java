@@ -7,6 +7,7 @@ import dev.rvj.isa.Opcode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ public final class RegionFinder {
     private final int budget;
     private final TreeMap<Long, Site> sites = new TreeMap<>();
     private final Set<Long> leaders = new TreeSet<>();
+    private final Set<Long> omitted = new HashSet<>();
     private final Deque<Long> open = new ArrayDeque<>();
 
     private RegionFinder(CodeSource source, int budget) {
@@ -41,11 +43,13 @@ public final class RegionFinder {
         while (!finder.open.isEmpty()) {
             finder.follow(finder.open.remove());
         }
-        return finder.sites.containsKey(pc) ? new Region(pc, finder.blocks()) : null;
+        return finder.sites.containsKey(pc) ? new Region(pc, finder.blocks(), finder.omitted) : null;
     }
 
     private void open(long pc) {
-        if (source.isReached(pc) && leaders.add(pc)) {
+        if (!source.isReached(pc)) {
+            omitted.add(pc);
+        } else if (leaders.add(pc)) {
             open.add(pc);
         }
     }
