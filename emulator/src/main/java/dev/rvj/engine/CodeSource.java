@@ -9,4 +9,7 @@ public interface CodeSource {
 
     /** Whether control has come to an address, as far as is known: what never ran so far may never run. */
     boolean isReached(long pc);
+
+    /** Whether there is translated code that begins at an address, or will be. */
+    boolean isTranslated(long pc);
 }

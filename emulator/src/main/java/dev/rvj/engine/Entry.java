@@ -14,6 +14,8 @@ public final class Entry {
     int heat;
     /** How often the region here was translated again, to be larger. */
     int growth;
+    /** Whether control came here, in whatever way. */
+    boolean reached;
     /** Whether a translation was asked for, and is not void by now. */
     boolean requested;
 

@@ -249,6 +249,11 @@ public final class Interpreter implements AutoCloseable {
                 return blocks.isReached(context, pc);
             }
 
+            @Override
+            public boolean isTranslated(long pc) {
+                return translations != null && translations.isRequested(context, pc);
+            }
+
             private void watch(long address) {
                 if (address >>> Block.PAGE_SHIFT != watched) {
                     memory.fetchShort(address & -2);

@@ -2,6 +2,7 @@ package dev.rvj.engine;
 
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
+import dev.rvj.memory.AccessibleRange;
 
 /**
  * Runs a hart: on the interpreter, and on translated code where there is some. The interpreter stops after a few thousand
@@ -9,7 +10,7 @@ import dev.rvj.hart.Trap;
  */
 public final class TieredRun {
     /** Instructions after which translated code looks whether somebody wants the hart's attention. */
-    private static final int SLICE = 1 << 16;
+    private static final int SLICE = 1 << 20;
     /** Instructions that the interpreter executes between two looks at where it is; prime, as loops seldom are. */
     private static final int SAMPLE_SLICE = 4093;
     /** More than translated code executes between two looks at its fuel. */
@@ -18,6 +19,7 @@ public final class TieredRun {
     private static final int HOT = 32;
     /** Code that has less room for calls returns, to be called where there is more. */
     private static final int LEAST_ROOM = 32;
+    private static final int RA = 1;
     private static final int RECENT = 1 << 12;
 
     long trans, runs; java.util.HashMap<Long, Integer> exits = new java.util.HashMap<>();
@@ -32,6 +34,8 @@ public final class TieredRun {
     private final int depth;
     private final Entry[] recent = new Entry[RECENT];
     private long context;
+    /** Whether the interpreter has just executed what translated code could not: nobody goes there on purpose. */
+    private boolean resumes;
     /** The count of retired instructions when the fuel is used up, and the highest that there may be. */
     private long fuelEnd;
     private long last;
@@ -76,7 +80,10 @@ public final class TieredRun {
     private Trap advance() {
         Entry entry = entry(hart.pc);
         if (!entry.isTranslated()) {
-            heat(entry, 1);
+            if (!resumes) {
+                heat(entry, 1);
+            }
+            resumes = false;
             if (translations.options().eager) {
                 return entry.isTranslated() ? null : interpreter.interpret(1);
             }
@@ -97,9 +104,13 @@ public final class TieredRun {
         long next = entry.code.run(this, hart.x, depth);
         hart.pc = next & ~TranslatedCode.INTERPRET;
         hart.instret = fuelEnd - fuel;
+        if (fuel <= 0 && !entry(hart.pc).isTranslated()) {
+            heat(entry(hart.pc), HOT);
+        }
         trans += hart.instret - from;
         exits.merge(next, 1, Integer::sum);
-        return (next & TranslatedCode.INTERPRET) == 0 ? null : interpreter.step();
+        resumes = (next & TranslatedCode.INTERPRET) != 0;
+        return resumes ? interpreter.step() : null;
     }
 
     /**
@@ -116,6 +127,21 @@ public final class TieredRun {
         fuel += (int) more;
         fuelEnd += more;
         return fuel > 0;
+    }
+
+    /**
+     * Finds out where translated code may access memory, where it has come to a place that it does not know.
+     *
+     * @param next the instruction that accesses it, as {@link TranslatedCode#run} returns it
+     * @return where to go on
+     */
+    public long miss(long next, AccessibleRange range, long address) {
+        boolean wasUnsteady = range.isUnsteady();
+        range.find(address);
+        if (range.isUnsteady() && !wasUnsteady) {
+            translations.unsteady(next & ~TranslatedCode.INTERPRET, interpreter.source());
+        }
+        return next;
     }
 
     /**
@@ -165,7 +191,8 @@ public final class TieredRun {
     private void heat(Entry entry, int heat) {
         entry.heat += heat;
         if ((entry.heat >= HOT || translations.options().eager) && !entry.requested) {
-            translations.request(context, entry, interpreter.source());
+            entry.heat = 0;
+            translations.request(context, entry, hart.x[RA], interpreter.source());
         }
     }
 }

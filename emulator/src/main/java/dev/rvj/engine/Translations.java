@@ -71,13 +71,12 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         return entry != null && entry.isTranslated();
     }
 
-    /** Asks for the code of a region; returns at once, unless translation is eager. */
-    void request(long context, Entry entry, CodeSource source) {
-        if (!options.eager && grow(context, entry.pc, source)) {
-            entry.heat = 0;
-            return;
+    /** Asks for translated code where an address is hot; returns at once, unless translation is eager. */
+    void request(long context, Entry entry, long returnAddress, CodeSource source) {
+        entry.reached = true;
+        if (options.eager || !grow(context, entry.pc, source)) {
+            submit(context, entry.pc, returnAddress, source);
         }
-        submit(context, entry, source);
     }
 
     /** Asks anew for the regions that are left at an address and could go on there instead; false if there is none. */
@@ -92,12 +91,22 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                 }
             }
         }
-        growing.forEach(entry -> submit(context, entry, source));
+        growing.forEach(entry -> submit(context, entry.pc, 0, source));
         return !growing.isEmpty();
     }
 
-    private void submit(long context, Entry entry, CodeSource source) {
-        Region region = read(context, entry, source);
+    /** Asks anew for the regions whose accesses at an address go back and forth between ranges. */
+    void unsteady(long pc, CodeSource source) {
+        List<Region> again;
+        synchronized (this) {
+            again = installed.stream().filter(region -> region.draft.isUnsteady(pc)).toList();
+            again.forEach(region -> region.entry.requested = false);
+        }
+        again.forEach(region -> submit(region.key.context(), region.entry.pc, 0, source));
+    }
+
+    private void submit(long context, long pc, long returnAddress, CodeSource source) {
+        Region region = read(context, pc, returnAddress, source);
         if (region == null) {
             return;
         }
@@ -115,11 +124,11 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         queue.add(region);
     }
 
-    private Region read(long context, Entry entry, CodeSource source) {
+    private Region read(long context, long pc, long returnAddress, CodeSource source) {
         while (true) {
             long seen;
             synchronized (this) {
-                if (entry.requested || closed) {
+                if (closed) {
                     return null;
                 }
                 if (translator == null) {
@@ -128,11 +137,13 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                 }
                 seen = changes;
             }
-            Translator.Draft draft = translator.draft(entry.pc, reachable(context, source));
+            Translator.Draft draft = translator.draft(pc, returnAddress, reachable(context, source));
             synchronized (this) {
                 if (seen == changes) {
+                    Entry entry = entry(context, draft == null ? pc : draft.pc());
+                    boolean known = entry.requested;
                     entry.requested = true;
-                    if (draft == null) {
+                    if (draft == null || known) {
                         return null;
                     }
                     Region region = new Region(new Block.Key(context, entry.pc, Block.MAX_COUNT), entry, draft);
@@ -141,6 +152,12 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Whether the code of a region was asked for, and is not void by now. */
+    synchronized boolean isRequested(long context, long pc) {
+        Entry entry = entries.get(new Block.Key(context, pc, Block.MAX_COUNT));
+        return entry != null && entry.requested;
     }
 
     /** What has code already was reached, too; and where all is translated before it runs, everything counts. */
@@ -152,10 +169,20 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             }
 
             @Override
+            public boolean isTranslated(long pc) {
+                return source.isTranslated(pc);
+            }
+
+            @Override
             public boolean isReached(long pc) {
-                return options.eager || source.isReached(pc) || isTranslated(new Block.Key(context, pc, Block.MAX_COUNT));
+                return options.eager || source.isReached(pc) || Translations.this.isReached(context, pc);
             }
         };
+    }
+
+    private synchronized boolean isReached(long context, long pc) {
+        Entry entry = entries.get(new Block.Key(context, pc, Block.MAX_COUNT));
+        return entry != null && (entry.reached || entry.requested);
     }
 
     private void work() {

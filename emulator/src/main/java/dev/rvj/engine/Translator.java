@@ -12,22 +12,29 @@ public interface Translator extends AutoCloseable {
     }
 
     /**
-     * Reads the instructions of the region that begins at an address. Called on a hart's thread.
+     * Reads the instructions of the region that serves best where an address is hot. Called on a hart's thread.
      *
+     * @param returnAddress where the function that is executed there probably returns to
      * @return the region, to be translated by any thread; null where there is nothing to translate
      */
-    Draft draft(long pc, CodeSource source);
+    Draft draft(long pc, long returnAddress, CodeSource source);
 
     @Override
     void close();
 
     /** A region whose instructions were read. */
     interface Draft {
+        /** The address where the region is entered. */
+        long pc();
+
         /** The numbers of the pages of 4 KiB that instructions were read from. */
         Collection<Long> pages();
 
         /** Whether the region is left at an address, although there would have been room for what is there. */
         boolean mayGrowAt(long pc);
+
+        /** Whether the region has an access at an address; when translated again, it is one that goes back and forth. */
+        boolean isUnsteady(long pc);
 
         /** Whether an instruction was read from a range. */
         boolean overlaps(long address, int length);

@@ -9,7 +9,9 @@ import dev.rvj.hart.Trap;
 public final class AccessibleRange {
     /** How far a range is looked for on either side, in pages. */
     private static final int FARTHEST = 1 << 14;
-    private static final Bounds NONE = new Bounds(0, 0);
+    private static final Bounds NONE = new Bounds(0, 0, 0, 0);
+    /** So many ranges looked for, and there is no range that was used last: the place goes back and forth. */
+    private static final int OFTEN = 64;
 
     private final PageTable table;
     private final Mappings mappings;
@@ -18,13 +20,15 @@ public final class AccessibleRange {
     /** Plain, so that C2 may keep it: who forgets it has every hart look anew. */
     private Bounds bounds = NONE;
 
+    private int found;
+
     /**
-     * Where accesses may begin.
+     * Where accesses may begin, in the two ranges used last.
      *
-     * @param start the first such address
+     * @param start the first such address of the last one
      * @param room how many there are
      */
-    private record Bounds(long start, long room) {
+    private record Bounds(long start, long room, long start2, long room2) {
     }
 
     AccessibleRange(PageTable table, Mappings mappings, int length, int protection) {
@@ -34,13 +38,24 @@ public final class AccessibleRange {
         this.protection = protection;
     }
 
-    /** Whether the bytes at an address can be accessed: they are made ready, as the first access would. */
+    /** Whether the bytes at an address are known to be accessible. */
     public boolean covers(long address) {
         Bounds now = bounds;
-        return Long.compareUnsigned(address - now.start, now.room) < 0 || find(address);
+        return Long.compareUnsigned(address - now.start, now.room) < 0
+                || Long.compareUnsigned(address - now.start2, now.room2) < 0;
     }
 
-    private boolean find(long address) {
+    /** Whether ranges had to be looked for often. */
+    public boolean isUnsteady() {
+        return found >= OFTEN;
+    }
+
+    /**
+     * Finds out whether the bytes at an address are accessible: they are made ready, as the first access would.
+     *
+     * @return false if an access traps, or has to be told to somebody
+     */
+    public boolean find(long address) {
         synchronized (table) {
             try {
                 mappings.touch(address, length, protection);
@@ -61,7 +76,8 @@ public final class AccessibleRange {
             if (address - start >= room) {
                 return false;
             }
-            bounds = new Bounds(start, room);
+            bounds = new Bounds(start, room, bounds.start, bounds.room);
+            found++;
             table.remember(this);
             return true;
         }

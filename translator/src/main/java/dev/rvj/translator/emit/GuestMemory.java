@@ -8,6 +8,8 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The memory that regions access, and what of it their code names. */
 public final class GuestMemory {
@@ -19,10 +21,20 @@ public final class GuestMemory {
 
     private final Memory memory;
     private final AddressSpace flat;
+    private final Set<Long> unsteady = ConcurrentHashMap.newKeySet();
 
     public GuestMemory(Memory memory) {
         this.memory = memory;
         flat = memory instanceof AddressSpace space ? space : null;
+    }
+
+    /** The access at an address goes back and forth between ranges. */
+    public void markUnsteady(long pc) {
+        unsteady.add(pc);
+    }
+
+    boolean isUnsteady(long pc) {
+        return unsteady.contains(pc);
     }
 
     Memory memory() {

@@ -33,7 +33,9 @@ final class Locals {
     static final int SCRATCH = 8;
     static final int F = 10;
     static final int FCSR = 11;
-    private static final int FIRST = 12;
+    /** The range that does not cover the address in {@link #SCRATCH}. */
+    static final int RANGE = 12;
+    private static final int FIRST = 13;
 
     private final MethodVisitor method;
     private final List<Object> types = new ArrayList<>();
@@ -46,7 +48,7 @@ final class Locals {
     Locals(MethodVisitor method, String owner, long used) {
         this.method = method;
         types.addAll(List.of(owner, "dev/rvj/engine/TieredRun", "[J", INTEGER, INTEGER, INTEGER, LONG, LONG, "[J",
-                "dev/rvj/hart/Fcsr"));
+                "dev/rvj/hart/Fcsr", "dev/rvj/memory/AccessibleRange"));
         for (long left = used; left != 0; left &= left - 1) {
             registers[Long.numberOfTrailingZeros(left)] = allocate();
         }

@@ -61,7 +61,7 @@ final class MemoryEmitter {
         Instruction instruction = site.instruction();
         AccessGroups.Group group = groups.beginningAt(site);
         if (group != null) {
-            check(group, leave);
+            check(site, group, leave);
         }
         Access access = Access.of(instruction.opcode());
         constants.push(method, GuestMemory.handle(access.type()), VarHandle.class);
@@ -79,7 +79,7 @@ final class MemoryEmitter {
         }
     }
 
-    private void check(AccessGroups.Group group, Runnable leave) {
+    private void check(Site site, AccessGroups.Group group, Runnable leave) {
         AccessGroups.Slot slot = group.slot;
         if (slot.range == null) {
             slot.range = guest.accessible(slot.span, slot.protection());
@@ -89,6 +89,16 @@ final class MemoryEmitter {
         pushAddress(group.base(), group.low());
         method.visitMethodInsn(INVOKEVIRTUAL, "dev/rvj/memory/AccessibleRange", "covers", "(J)Z", false);
         method.visitJumpInsn(IFNE, inside);
+        if (guest.isUnsteady(site.pc())) {
+            constants.push(method, slot.range, AccessibleRange.class);
+            pushAddress(group.base(), group.low());
+            method.visitMethodInsn(INVOKEVIRTUAL, "dev/rvj/memory/AccessibleRange", "find", "(J)Z", false);
+            method.visitJumpInsn(IFNE, inside);
+        }
+        constants.push(method, slot.range, AccessibleRange.class);
+        method.visitVarInsn(ASTORE, Locals.RANGE);
+        pushAddress(group.base(), group.low());
+        method.visitVarInsn(LSTORE, Locals.SCRATCH);
         leave.run();
         locals.label(inside);
     }

@@ -15,10 +15,7 @@ import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.Registers;
 import dev.rvj.translator.region.Site;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongFunction;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
@@ -44,15 +41,17 @@ public final class RegionEmitter {
     private final Locals locals;
     private final MemoryEmitter memory;
     private final Label[] labels;
-    /** Where what is dirty, the key, is written back and the region left. */
-    private final Map<Long, Label> exits = new LinkedHashMap<>();
-    private final Map<Long, Label> handlers = new LinkedHashMap<>();
+    private final Exits exits = new Exits();
+    private final Exits misses = new Exits();
+    private final Exits traps = new Exits();
     private final List<Poll> polls = new ArrayList<>();
     private final Label mismatch = new Label();
     private boolean calls;
+    /** Which registers local variables hold as the hart has to have them when it leaves. */
+    private long valid;
 
-    /** A place that looks whether there is fuel left before it goes back. */
-    private record Poll(Label label, BasicBlock target, long dirty) {
+    /** A place that goes back only if there is fuel left. A call there would have C2 spill what the loop uses. */
+    private record Poll(Label label, BasicBlock target, long dirty, long valid) {
     }
 
     /**
@@ -96,8 +95,9 @@ public final class RegionEmitter {
         enter();
         region.blocks().forEach(this::block);
         polls.forEach(this::poll);
-        handlers.forEach(this::handler);
-        exits.forEach(this::exit);
+        traps.write(label -> locals.label(label, TRAP), this::trap);
+        misses.write(locals::label, this::miss);
+        exits.write(locals::label, this::exit);
         if (calls) {
             locals.label(mismatch);
             method.visitVarInsn(ALOAD, Locals.RUN);
@@ -129,6 +129,8 @@ public final class RegionEmitter {
         }
         method.visitInsn(ICONST_0);
         method.visitVarInsn(ISTORE, Locals.AT);
+        method.visitInsn(ACONST_NULL);
+        method.visitVarInsn(ASTORE, Locals.RANGE);
         hart("f", "[J", Locals.F);
         hart("fcsr", "Ldev/rvj/hart/Fcsr;", Locals.FCSR);
         locals.clear();
@@ -179,6 +181,7 @@ public final class RegionEmitter {
         int count = block.sites().size();
         method.visitIincInsn(Locals.FUEL, -count);
         long dirty = liveness.dirtyIn(block);
+        valid = liveness.validIn(block);
         for (int i = 0; i < count; i++) {
             Site site = block.sites().get(i);
             Instruction instruction = site.instruction();
@@ -192,6 +195,7 @@ public final class RegionEmitter {
                 }
             }
             dirty |= Registers.written(instruction);
+            valid |= Registers.written(instruction);
         }
         end(block, dirty);
     }
@@ -230,7 +234,7 @@ public final class RegionEmitter {
         }
         Label start = new Label();
         Label end = new Label();
-        Label handler = handlers.computeIfAbsent(dirty, _ -> new Label());
+        Label handler = traps.add(dirty, valid);
         method.visitTryCatchBlock(start, end, handler, TRAP);
         Numbers.push(method, (int) (site.pc() - region.pc()) << LEFT_BITS | left);
         method.visitVarInsn(ISTORE, Locals.AT);
@@ -311,7 +315,7 @@ public final class RegionEmitter {
 
     private void access(Site site, int left, long dirty) {
         if (memory.isFlat()) {
-            memory.access(site, () -> leaveAt(site, left, dirty));
+            memory.access(site, () -> leaveAt(site, left, misses.add(dirty, valid)));
             if (site.instruction().opcode().kind() == Kind.LOAD) {
                 popResult(site.instruction());
             }
@@ -375,7 +379,7 @@ public final class RegionEmitter {
 
     /** Where to jump to go back to a block, if there is fuel. */
     private Label back(BasicBlock target, long dirty) {
-        Poll poll = new Poll(new Label(), target, dirty);
+        Poll poll = new Poll(new Label(), target, dirty, valid);
         polls.add(poll);
         return poll.label;
     }
@@ -384,14 +388,8 @@ public final class RegionEmitter {
         locals.label(poll.label);
         method.visitVarInsn(ILOAD, Locals.FUEL);
         method.visitJumpInsn(IFGT, labels[poll.target.index()]);
-        putFuel();
-        refuel();
-        Label fueled = new Label();
-        method.visitJumpInsn(IFNE, fueled);
+        valid = poll.valid;
         leave(poll.target.pc(), poll.dirty);
-        locals.label(fueled);
-        getFuel();
-        method.visitJumpInsn(GOTO, labels[poll.target.index()]);
     }
 
     private void fallThrough(BasicBlock block, long dirty) {
@@ -416,25 +414,36 @@ public final class RegionEmitter {
     private void leave(long target, long dirty) {
         method.visitLdcInsn(target);
         method.visitVarInsn(LSTORE, Locals.NEXT);
-        method.visitJumpInsn(GOTO, exits.computeIfAbsent(dirty, _ -> new Label()));
+        method.visitJumpInsn(GOTO, exits.add(dirty, valid));
     }
 
     /** Leaves for the interpreter to execute an instruction. */
-    private void leaveAt(Site site, int left, long dirty) {
+    private void leaveAt(Site site, int left, Label exit) {
         method.visitIincInsn(Locals.FUEL, left);
-        leave(site.pc() | TranslatedCode.INTERPRET, dirty);
+        method.visitLdcInsn(site.pc() | TranslatedCode.INTERPRET);
+        method.visitVarInsn(LSTORE, Locals.NEXT);
+        method.visitJumpInsn(GOTO, exit);
     }
 
-    private void exit(long dirty, Label label) {
-        locals.label(label);
+    private void miss(long dirty) {
+        locals.writeBack(dirty);
+        putFuel();
+        method.visitVarInsn(ALOAD, Locals.RUN);
+        method.visitVarInsn(LLOAD, Locals.NEXT);
+        method.visitVarInsn(ALOAD, Locals.RANGE);
+        method.visitVarInsn(LLOAD, Locals.SCRATCH);
+        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "miss", "(JLdev/rvj/memory/AccessibleRange;J)J", false);
+        method.visitInsn(LRETURN);
+    }
+
+    private void exit(long dirty) {
         locals.writeBack(dirty);
         putFuel();
         method.visitVarInsn(LLOAD, Locals.NEXT);
         method.visitInsn(LRETURN);
     }
 
-    private void handler(long dirty, Label label) {
-        locals.label(label, TRAP);
+    private void trap(long dirty) {
         method.visitInsn(POP);
         method.visitVarInsn(ILOAD, Locals.FUEL);
         method.visitVarInsn(ILOAD, Locals.AT);
@@ -449,7 +458,7 @@ public final class RegionEmitter {
         method.visitLdcInsn(region.pc() | TranslatedCode.INTERPRET);
         method.visitInsn(LADD);
         method.visitVarInsn(LSTORE, Locals.NEXT);
-        method.visitJumpInsn(GOTO, exits.computeIfAbsent(dirty, _ -> new Label()));
+        exit(dirty);
     }
 
     private void call(BasicBlock block, long dirty) {
@@ -499,6 +508,7 @@ public final class RegionEmitter {
         }
         getFuel();
         locals.load(liveness.liveIn(next));
+        valid = liveness.liveIn(next);
         fallThrough(block, 0);
     }
 

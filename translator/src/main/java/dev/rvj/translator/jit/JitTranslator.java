@@ -11,6 +11,7 @@ import dev.rvj.translator.emit.RegionEmitter;
 import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.RegionFinder;
+import dev.rvj.translator.region.RegionHeads;
 import dev.rvj.translator.region.Site;
 import java.util.Collection;
 import java.util.Set;
@@ -19,8 +20,8 @@ import java.util.function.LongFunction;
 
 /** Translates regions into classes of their own. */
 public final class JitTranslator implements Translator {
-    /** Instructions of a region: with more of them its method would come near 8000 bytes, and HotSpot not compile it. */
-    private static final int BUDGET = 110;
+    /** What the instructions of a region weigh: of methods much larger C1 runs out of registers, and they stay slow. */
+    private static final int BUDGET = 3200;
     private static final int PAGE_SHIFT = 12;
 
     private final GuestMemory guest;
@@ -38,8 +39,8 @@ public final class JitTranslator implements Translator {
     }
 
     @Override
-    public Translator.Draft draft(long pc, CodeSource source) {
-        Region region = RegionFinder.find(pc, source, BUDGET);
+    public Translator.Draft draft(long pc, long returnAddress, CodeSource source) {
+        Region region = RegionFinder.find(RegionHeads.headOf(pc, returnAddress, source, BUDGET), source, BUDGET);
         return region == null ? null : new Draft(region);
     }
 
@@ -53,6 +54,11 @@ public final class JitTranslator implements Translator {
 
         private Draft(Region region) {
             this.region = region;
+        }
+
+        @Override
+        public long pc() {
+            return region.pc();
         }
 
         @Override
@@ -72,6 +78,15 @@ public final class JitTranslator implements Translator {
         }
 
         @Override
+        public boolean isUnsteady(long pc) {
+            boolean inside = region.contains(pc);
+            if (inside) {
+                guest.markUnsteady(pc);
+            }
+            return inside;
+        }
+
+        @Override
         public boolean overlaps(long address, int length) {
             return region.blocks().stream().anyMatch(block -> address < block.end() && block.pc() < address + length);
         }
@@ -81,6 +96,10 @@ public final class JitTranslator implements Translator {
             String name = "guest/Region_" + Long.toHexString(region.pc());
             emitter = new RegionEmitter(name, region, entries, guest);
             byte[] bytes = emitter.emit();
+            if (System.getenv("RVJ_DEBUG") != null) {
+                try { java.nio.file.Files.write(java.nio.file.Path.of("/tmp/cls/" + name.replace("guest/", "") + ".class"), bytes); } catch (java.io.IOException e) { }
+                System.err.printf("region %x size %d bytes %d blocks %s%n", region.pc(), region.size(), bytes.length, region.blocks().stream().map(b -> Long.toHexString(b.pc()) + "-" + Long.toHexString(b.end())).toList());
+            }
             return RegionLoader.load(name.replace('/', '.'), bytes, emitter.constants());
         }
 

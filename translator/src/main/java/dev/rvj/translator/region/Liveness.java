@@ -2,6 +2,7 @@ package dev.rvj.translator.region;
 
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Kind;
+import java.util.Arrays;
 
 /**
  * Which registers a region has to hold in local variables where, as sets of {@link Registers}.
@@ -14,9 +15,12 @@ public final class Liveness {
     private final Region region;
     private final long[] dirtyIn;
     private final long[] liveIn;
+    private final long[] validIn;
 
     public Liveness(Region region) {
         this.region = region;
+        validIn = new long[region.blocks().size()];
+        Arrays.fill(validIn, -1);
         dirtyIn = new long[region.blocks().size()];
         liveIn = new long[region.blocks().size()];
         for (boolean changed = true; changed;) {
@@ -33,6 +37,41 @@ public final class Liveness {
                 liveIn[block.index()] = live;
             }
         }
+        validIn[region.entry().index()] = liveIn(region.entry());
+        for (boolean changed = true; changed;) {
+            changed = false;
+            for (BasicBlock block : region.blocks()) {
+                changed |= flowValid(block);
+            }
+        }
+    }
+
+    private boolean flowValid(BasicBlock block) {
+        long valid = validIn[block.index()];
+        for (Site site : block.sites()) {
+            valid |= Registers.written(site.instruction());
+        }
+        Site last = block.last();
+        return switch (block.ending()) {
+            case BRANCH -> restrict(block.end(), valid) | restrict(Flow.target(last), valid);
+            case JUMP -> Flow.isCall(last.instruction()) ? restrict(block.end(), liveAt(block.end()))
+                    : !isIndirect(last) && restrict(Flow.target(last), valid);
+            default -> restrict(block.end(), valid);
+        };
+    }
+
+    private boolean restrict(long target, long valid) {
+        BasicBlock block = region.blockAt(target);
+        if (block == null || (validIn[block.index()] & ~valid) == 0) {
+            return false;
+        }
+        validIn[block.index()] &= valid;
+        return true;
+    }
+
+    /** What local variables hold, dirty or as the hart has it, where a block begins. */
+    public long validIn(BasicBlock block) {
+        return validIn[block.index()];
     }
 
     /** What is dirty where a block begins. */

@@ -39,6 +39,11 @@ public final class Region {
         return omitted.contains(target);
     }
 
+    /** Whether an address is in some block. */
+    public boolean contains(long address) {
+        return blocks.stream().anyMatch(block -> block.pc() <= address && address < block.end());
+    }
+
     public BasicBlock entry() {
         return byPc.get(pc);
     }

@@ -20,6 +20,7 @@ public final class RegionFinder {
 
     private final CodeSource source;
     private final int budget;
+    private int weight;
     private final TreeMap<Long, Site> sites = new TreeMap<>();
     private final Set<Long> leaders = new TreeSet<>();
     private final Set<Long> omitted = new HashSet<>();
@@ -33,7 +34,7 @@ public final class RegionFinder {
     /**
      * The region that is entered at an address.
      *
-     * @param budget how many instructions it may have
+     * @param budget what its instructions may weigh: about the bytes of bytecode that they become
      * @return null if the first instruction can not be translated
      */
     public static Region find(long pc, CodeSource source, int budget) {
@@ -56,13 +57,14 @@ public final class RegionFinder {
 
     private void follow(long pc) {
         long at = pc;
-        while (sites.size() < budget && !sites.containsKey(at)) {
+        while (weight < budget && !sites.containsKey(at)) {
             Instruction instruction = source.at(at);
             if (instruction == null || Flow.isInterpreted(instruction)) {
                 return;
             }
             Site site = new Site(at, instruction);
             sites.put(at, site);
+            weight += weight(instruction);
             if (endsBlock(instruction)) {
                 openSuccessors(site);
                 return;
@@ -84,6 +86,17 @@ public final class RegionFinder {
         } else if (instruction.opcode() == Opcode.JAL) {
             open(Flow.target(site));
         }
+    }
+
+    /** About how many bytes of bytecode an instruction becomes. */
+    static int weight(Instruction instruction) {
+        return switch (instruction.opcode().kind()) {
+            case VALUE -> instruction.opcode().format().operands().contains("fcsr") ? 24 : 8;
+            case LOAD, STORE -> 30;
+            case BRANCH -> 20;
+            case JUMP -> Flow.isCall(instruction) ? 180 : 12;
+            default -> 40;
+        };
     }
 
     private static boolean endsBlock(Instruction instruction) {
