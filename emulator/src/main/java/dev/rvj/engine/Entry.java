@@ -16,6 +16,8 @@ public final class Entry {
     int growth;
     /** Whether control came here, in whatever way. */
     boolean reached;
+    /** Whether the interpreter stops here, because translated code goes on. */
+    volatile boolean stops;
     /** Whether a translation was asked for, and is not void by now. */
     boolean requested;
 

@@ -150,7 +150,7 @@ public final class Interpreter implements AutoCloseable {
     }
 
     private boolean isTranslated(Block.Key key) {
-        return translations != null && translations.isTranslated(key);
+        return translations != null && translations.stopsAt(key);
     }
 
     /** Where the block that now is at a void one's address begins; -1 if nothing can be fetched, or it is translated. */

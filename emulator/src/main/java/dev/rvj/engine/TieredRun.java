@@ -3,6 +3,7 @@ package dev.rvj.engine;
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
 import dev.rvj.memory.AccessibleRange;
+import java.util.Arrays;
 
 /**
  * Runs a hart: on the interpreter, and on translated code where there is some. The interpreter stops after a few thousand
@@ -15,14 +16,18 @@ public final class TieredRun {
     private static final int SAMPLE_SLICE = 4093;
     /** More than translated code executes between two looks at its fuel. */
     private static final int MARGIN = 1 << 12;
-    private static final int SAMPLE_HEAT = 8;
-    private static final int HOT = 32;
+    /** What makes a place hot: found there by the interpreter, led there by translated code, there when out of fuel. */
+    private static final int SAMPLE_HEAT = 4;
+    private static final int EXIT_HEAT = 4;
+    private static final int LOOP_HEAT = 64;
+    private static final int HOT = 256;
     /** Code that has less room for calls returns, to be called where there is more. */
     private static final int LEAST_ROOM = 32;
-    private static final int RA = 1;
     private static final int RECENT = 1 << 12;
+    private static final int RA = 1;
+    /** No address: odd, and not {@link TranslatedCode#INTERPRET}. */
+    private static final long NOWHERE = -1;
 
-    long trans, runs; java.util.HashMap<Long, Integer> exits = new java.util.HashMap<>();
     public final Hart hart;
     /** Instructions that translated code may still execute before it has to ask for more; it may go a little below 0. */
     public int fuel;
@@ -34,11 +39,11 @@ public final class TieredRun {
     private final int depth;
     private final Entry[] recent = new Entry[RECENT];
     private long context;
-    /** Whether the interpreter has just executed what translated code could not: nobody goes there on purpose. */
-    private boolean resumes;
     /** The count of retired instructions when the fuel is used up, and the highest that there may be. */
     private long fuelEnd;
     private long last;
+    private boolean goesOn;
+    private long translated;
 
     /** @param depth how many regions may call each other: that takes stack of the thread that runs the hart */
     public TieredRun(Hart hart, Interpreter interpreter, Translations translations, Environment environment, int depth) {
@@ -53,17 +58,24 @@ public final class TieredRun {
     /** Runs until the environment ends it, or {@code limit} more instructions have retired. */
     public void run(long limit) {
         last = hart.instret + limit;
-        boolean goesOn = true;
+        goesOn = true;
         while (goesOn && hart.instret != last) {
-            if (hart.takeAttention()) {
-                goesOn = environment.attend(hart);
+            if (isNearLast()) {
+                stepOrAttend();
             } else {
-                Trap trap = left() < 2 * MARGIN ? interpreter.step() : advance();
-                if (trap != null) {
-                    goesOn = environment.trap(hart, trap);
-                }
+                drive(NOWHERE, depth);
             }
         }
+    }
+
+    /** Instructions that translated code executed. */
+    public long translatedInstructions() {
+        return translated;
+    }
+
+    /** Whether so few instructions are left that they have to be counted one by one. */
+    private boolean isNearLast() {
+        return left() < 2 * MARGIN;
     }
 
     /** How many more instructions may retire, at the most {@link Long#MAX_VALUE}. */
@@ -72,45 +84,73 @@ public final class TieredRun {
         return left < 0 ? Long.MAX_VALUE : left;
     }
 
-    public void debug() {
-        System.err.println("translated " + trans + " of " + hart.instret + " in " + runs + " runs");
-        exits.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).limit(25).forEach(e -> System.err.println(Long.toHexString(e.getKey()) + " " + e.getValue() + " translated " + entry(e.getKey() & ~1).isTranslated()));
+    private void stepOrAttend() {
+        if (hart.takeAttention()) {
+            goesOn = environment.attend(hart);
+        } else {
+            raise(interpreter.step());
+        }
     }
 
-    private Trap advance() {
-        Entry entry = entry(hart.pc);
-        if (!entry.isTranslated()) {
-            if (!resumes) {
-                heat(entry, 1);
-            }
-            resumes = false;
-            if (translations.options().eager) {
-                return entry.isTranslated() ? null : interpreter.interpret(1);
-            }
-            Trap trap = interpreter.interpret(SAMPLE_SLICE);
-            if (trap == null) {
-                heat(entry(hart.pc), SAMPLE_HEAT);
-            }
-            return trap;
+    private void raise(Trap trap) {
+        if (trap != null) {
+            goesOn = environment.trap(hart, trap);
         }
-        return translated(entry);
     }
 
-    private Trap translated(Entry entry) {
-        fuel = (int) Math.min(SLICE, left() - MARGIN);
-        fuelEnd = hart.instret + fuel;
-        long from = hart.instret;
-        runs++;
-        long next = entry.code.run(this, hart.x, depth);
-        hart.pc = next & ~TranslatedCode.INTERPRET;
-        hart.instret = fuelEnd - fuel;
-        if (fuel <= 0 && !entry(hart.pc).isTranslated()) {
-            heat(entry(hart.pc), HOT);
+    /** Runs until the hart is at an address, or can not go on here. */
+    private void drive(long wanted, int room) {
+        boolean resumes = false;
+        while (hart.pc != wanted && goesOn && !isNearLast() && room > LEAST_ROOM) {
+            if (hart.takeAttention()) {
+                goesOn = environment.attend(hart);
+                continue;
+            }
+            Entry entry = entry(hart.pc);
+            if (entry.isTranslated()) {
+                fuel = (int) Math.min(SLICE, left() - MARGIN);
+                fuelEnd = hart.instret + fuel;
+                resumes = handOver(entry.code.run(this, hart.x, room - 1));
+            } else {
+                if (!resumes) {
+                    heat(entry, EXIT_HEAT);
+                }
+                resumes = false;
+                interpret(wanted);
+            }
         }
-        trans += hart.instret - from;
-        exits.merge(next, 1, Integer::sum);
-        resumes = (next & TranslatedCode.INTERPRET) != 0;
-        return resumes ? interpreter.step() : null;
+    }
+
+    private void interpret(long wanted) {
+        if (translations.options().eager) {
+            raise(interpreter.interpret(1));
+            return;
+        }
+        if (wanted != NOWHERE) {
+            translations.stopAt(entry(wanted), context);
+        }
+        Trap trap = interpreter.interpret(SAMPLE_SLICE);
+        if (trap != null) {
+            raise(trap);
+        } else if (hart.pc != wanted) {
+            heat(entry(hart.pc), SAMPLE_HEAT);
+        }
+    }
+
+    /** Makes the hart's state what translated code left. Whether an instruction was interpreted that is no good start. */
+    private boolean handOver(long returned) {
+        hart.pc = returned & ~TranslatedCode.INTERPRET;
+        long now = fuelEnd - fuel;
+        translated += now - hart.instret;
+        hart.instret = now;
+        if ((returned & TranslatedCode.INTERPRET) != 0) {
+            raise(interpreter.step());
+            return true;
+        }
+        if (fuel <= 0) {
+            heat(entry(hart.pc), LOOP_HEAT);
+        }
+        return false;
     }
 
     /**
@@ -119,7 +159,9 @@ public final class TieredRun {
      * @return whether there is any; if not, the code returns
      */
     public boolean refuel() {
-        hart.instret = fuelEnd - fuel;
+        long now = fuelEnd - fuel;
+        translated += now - hart.instret;
+        hart.instret = now;
         long more = Math.min(SLICE, left() - MARGIN - fuel);
         if (hart.wantsAttention() || more <= 0) {
             return false;
@@ -145,34 +187,31 @@ public final class TieredRun {
     }
 
     /**
-     * Whether a call comes back to behind it. Where the called code was left for code of another region, that is executed
-     * first.
+     * Whether a call comes back to behind it. What there is to be executed until then, if the called code has not come to
+     * its end, is executed first.
      *
      * @param returned what the called code returned
      * @param wanted the address behind the call
      * @param room how many more regions may call each other
      */
     public boolean comesBack(long returned, long wanted, int room) {
-        return returned == wanted || finish(returned, wanted, room) == wanted;
+        return returned == wanted || finish(returned, wanted, room);
     }
 
-    private long finish(long returned, long wanted, int room) {
-        next = returned;
-        while (next != wanted && (next & TranslatedCode.INTERPRET) == 0 && fuel > 0 && room > LEAST_ROOM) {
-            Entry entry = entry(next);
-            if (!entry.isTranslated()) {
-                break;
-            }
-            next = entry.code.run(this, hart.x, room - 1);
-        }
-        return next;
+    private boolean finish(long returned, long wanted, int room) {
+        handOver(returned);
+        drive(wanted, room);
+        fuel = (int) Math.min(SLICE, left() - MARGIN);
+        fuelEnd = hart.instret + fuel;
+        next = hart.pc;
+        return hart.pc == wanted && goesOn && fuel > 0;
     }
 
     private Entry entry(long pc) {
         long now = interpreter.memory.codeContext();
         if (now != context) {
             context = now;
-            java.util.Arrays.fill(recent, null);
+            Arrays.fill(recent, null);
         }
         int slot = (int) (pc >>> 1) & RECENT - 1;
         Entry likely = recent[slot];

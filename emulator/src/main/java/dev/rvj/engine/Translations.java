@@ -66,9 +66,18 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         return entries.computeIfAbsent(new Block.Key(context, pc, Block.MAX_COUNT), _ -> new Entry(pc));
     }
 
-    synchronized boolean isTranslated(Block.Key key) {
+    /** Whether an interpreter is to stop where a block begins. */
+    synchronized boolean stopsAt(Block.Key key) {
         Entry entry = entries.get(key);
-        return entry != null && entry.isTranslated();
+        return entry != null && (entry.stops || entry.isTranslated());
+    }
+
+    /** Has interpreters stop at an entry from now on. */
+    void stopAt(Entry entry, long context) {
+        if (!entry.stops) {
+            entry.stops = true;
+            interpreters.forEach(interpreter -> interpreter.translated(new Block.Key(context, entry.pc, Block.MAX_COUNT)));
+        }
     }
 
     /** Asks for translated code where an address is hot; returns at once, unless translation is eager. */

@@ -47,6 +47,7 @@ public final class RegionEmitter {
     private final List<Poll> polls = new ArrayList<>();
     private final Label mismatch = new Label();
     private boolean calls;
+    private int size;
     /** Which registers local variables hold as the hart has to have them when it leaves. */
     private long valid;
 
@@ -86,6 +87,11 @@ public final class RegionEmitter {
         return constants.values();
     }
 
+    /** Bytes of bytecode; known when the class is written. */
+    public int size() {
+        return size;
+    }
+
     /** Writes the class. */
     public byte[] emit() {
         method.visitCode();
@@ -104,6 +110,9 @@ public final class RegionEmitter {
             method.visitFieldInsn(GETFIELD, RUN, "next", "J");
             method.visitInsn(LRETURN);
         }
+        Label end = new Label();
+        method.visitLabel(end);
+        size = end.getOffset();
         method.visitMaxs(0, 0);
         method.visitEnd();
         constants.write(type);
@@ -502,7 +511,7 @@ public final class RegionEmitter {
         method.visitJumpInsn(IFEQ, mismatch);
         BasicBlock next = region.blockAt(block.end());
         if (next == null) {
-            method.visitVarInsn(LLOAD, Locals.NEXT);
+            method.visitLdcInsn(block.end());
             method.visitInsn(LRETURN);
             return;
         }

@@ -21,7 +21,9 @@ import java.util.function.LongFunction;
 /** Translates regions into classes of their own. */
 public final class JitTranslator implements Translator {
     /** What the instructions of a region weigh: of methods much larger C1 runs out of registers, and they stay slow. */
-    private static final int BUDGET = 3200;
+    private static final int BUDGET = 1500;
+    /** Bytes of bytecode of a method that C1 still compiles. */
+    private static final int LARGEST = 3700;
     private static final int PAGE_SHIFT = 12;
 
     private final GuestMemory guest;
@@ -49,8 +51,7 @@ public final class JitTranslator implements Translator {
     }
 
     private final class Draft implements Translator.Draft {
-        private final Region region;
-        private RegionEmitter emitter;
+        private volatile Region region;
 
         private Draft(Region region) {
             this.region = region;
@@ -94,11 +95,15 @@ public final class JitTranslator implements Translator {
         @Override
         public TranslatedCode translate(LongFunction<Entry> entries) {
             String name = "guest/Region_" + Long.toHexString(region.pc());
-            emitter = new RegionEmitter(name, region, entries, guest);
+            RegionEmitter emitter = new RegionEmitter(name, region, entries, guest);
             byte[] bytes = emitter.emit();
+            while (emitter.size() > LARGEST) {
+                region = region.smaller(region.weight() * LARGEST / emitter.size() * 9 / 10);
+                emitter = new RegionEmitter(name, region, entries, guest);
+                bytes = emitter.emit();
+            }
             if (System.getenv("RVJ_DEBUG") != null) {
-                try { java.nio.file.Files.write(java.nio.file.Path.of("/tmp/cls/" + name.replace("guest/", "") + ".class"), bytes); } catch (java.io.IOException e) { }
-                System.err.printf("region %x size %d bytes %d blocks %s%n", region.pc(), region.size(), bytes.length, region.blocks().stream().map(b -> Long.toHexString(b.pc()) + "-" + Long.toHexString(b.end())).toList());
+                System.err.printf("region %x size %d bytes %d blocks %s%n", region.pc(), region.size(), emitter.size(), region.blocks().stream().map(b -> Long.toHexString(b.pc()) + "-" + Long.toHexString(b.end())).toList());
             }
             return RegionLoader.load(name.replace('/', '.'), bytes, emitter.constants());
         }

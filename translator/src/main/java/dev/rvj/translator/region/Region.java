@@ -1,5 +1,7 @@
 package dev.rvj.translator.region;
 
+import dev.rvj.engine.CodeSource;
+import dev.rvj.isa.Instruction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,34 @@ public final class Region {
     /** The block at an address; null if it is not in the region. */
     public BasicBlock blockAt(long target) {
         return byPc.get(target);
+    }
+
+    /** What its instructions weigh. */
+    public int weight() {
+        return blocks.stream().flatMap(block -> block.sites().stream())
+                .mapToInt(site -> RegionFinder.weight(site.instruction())).sum();
+    }
+
+    /** A region of what is nearest to the entry. */
+    public Region smaller(int budget) {
+        Map<Long, Instruction> known = new HashMap<>();
+        blocks.forEach(block -> block.sites().forEach(site -> known.put(site.pc(), site.instruction())));
+        return RegionFinder.find(pc, new CodeSource() {
+            @Override
+            public Instruction at(long address) {
+                return known.get(address);
+            }
+
+            @Override
+            public boolean isReached(long address) {
+                return known.containsKey(address);
+            }
+
+            @Override
+            public boolean isTranslated(long address) {
+                return false;
+            }
+        }, budget);
     }
 
     /** How many instructions there are. */
