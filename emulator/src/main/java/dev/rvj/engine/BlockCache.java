@@ -7,8 +7,10 @@ import dev.rvj.memory.Memory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The blocks that one hart's interpreter has decoded. Its owner decodes; any thread may void what it changed. */
@@ -17,6 +19,7 @@ final class BlockCache implements Memory.CodeObserver {
     private static final int CAPACITY = 1 << 23;
     private static final int PAGE_SHIFT = Block.PAGE_SHIFT;
     private static final int RECENT = 1 << 12;
+    private static final int MOST_TARGETS = 64;
 
     private final Memory memory;
     private final Predicate<Instruction> available;
@@ -26,6 +29,8 @@ final class BlockCache implements Memory.CodeObserver {
     private final Block[] recent = new Block[RECENT];
     /** All blocks, by ascending start. */
     private final List<Block> byStart = new ArrayList<>();
+    /** Where jumps have led, by the index of their second word; of the owner alone. */
+    private final Map<Integer, Set<Long>> jumps = new HashMap<>();
     private volatile CodeBuffer code = new CodeBuffer();
     private long changes;
     private BlockObserver observer = (_, _) -> { };
@@ -109,6 +114,7 @@ final class BlockCache implements Memory.CodeObserver {
         code = new CodeBuffer();
         blocks.clear();
         byStart.clear();
+        jumps.clear();
         byPage.clear();
         forgetRecent();
     }
@@ -223,6 +229,26 @@ final class BlockCache implements Memory.CodeObserver {
             recent[slot(block.pc())] = null;
         }
         code.voidBlock(block);
+    }
+
+    /** A jalr, whose second word has this index, leads to an address that is not the last one. */
+    void recordJump(int cache, long target) {
+        Set<Long> known = jumps.computeIfAbsent(cache, _ -> new LinkedHashSet<>());
+        if (known.size() < MOST_TARGETS) {
+            known.add(target);
+        }
+    }
+
+    /** Where the jalr at an address has led. */
+    synchronized Set<Long> targets(long pc) {
+        Set<Long> all = new LinkedHashSet<>();
+        jumps.forEach((cache, targets) -> {
+            Block block = containing(cache);
+            if (block.pc() + block.offsets()[block.count() - 1] == pc) {
+                all.addAll(targets);
+            }
+        });
+        return all;
     }
 
     /** Whether a block that begins at an address was decoded, to be executed. */

@@ -1,6 +1,7 @@
 package dev.rvj.engine;
 
 import dev.rvj.isa.Instruction;
+import java.util.Set;
 
 /** Where a translator reads instructions, as the hart that asks for the translation sees them. */
 public interface CodeSource {
@@ -9,6 +10,9 @@ public interface CodeSource {
 
     /** Whether control has come to an address, as far as is known: what never ran so far may never run. */
     boolean isReached(long pc);
+
+    /** Where the indirect jump at an address has led so far. */
+    Set<Long> targets(long pc);
 
     /** Whether there is translated code that begins at an address, or will be. */
     boolean isTranslated(long pc);

@@ -5,6 +5,7 @@ import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
 import dev.rvj.isa.Instruction;
 import dev.rvj.memory.Memory;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Executes one hart's instructions from decoded blocks. */
@@ -116,6 +117,9 @@ public final class Interpreter implements AutoCloseable {
 
     /** Where an indirect jump goes; remembered by the jalr whose second word has the index given. */
     int jump(int cache, long target) {
+        if (translations != null) {
+            blocks.recordJump(cache, target);
+        }
         Block found = blocks.recent(target);
         if (found == null) {
             jump = cache;
@@ -247,6 +251,11 @@ public final class Interpreter implements AutoCloseable {
             @Override
             public boolean isReached(long pc) {
                 return blocks.isReached(context, pc);
+            }
+
+            @Override
+            public Set<Long> targets(long pc) {
+                return blocks.targets(pc);
             }
 
             @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -175,6 +176,11 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             @Override
             public Instruction at(long pc) {
                 return source.at(pc);
+            }
+
+            @Override
+            public Set<Long> targets(long pc) {
+                return source.targets(pc);
             }
 
             @Override

@@ -521,6 +521,34 @@ public final class RegionEmitter {
         fallThrough(block, 0);
     }
 
+    /** Goes to the block at {@link Locals#NEXT}, if it is one that the jump has led to. */
+    private void select(BasicBlock block, long dirty) {
+        List<BasicBlock> targets = region.indirectTargets(block);
+        if (targets.isEmpty()) {
+            return;
+        }
+        long base = targets.getFirst().pc();
+        int[] keys = targets.stream().mapToInt(target -> (int) (target.pc() - base)).toArray();
+        Label[] places = targets.stream()
+                .map(target -> target.index() <= block.index() ? back(target, dirty) : labels[target.index()])
+                .toArray(Label[]::new);
+        Label elsewhere = new Label();
+        method.visitVarInsn(LLOAD, Locals.NEXT);
+        method.visitLdcInsn(base);
+        method.visitInsn(LSUB);
+        method.visitVarInsn(LSTORE, Locals.SCRATCH);
+        method.visitVarInsn(LLOAD, Locals.SCRATCH);
+        method.visitVarInsn(LLOAD, Locals.SCRATCH);
+        method.visitInsn(L2I);
+        method.visitInsn(I2L);
+        method.visitInsn(LCMP);
+        method.visitJumpInsn(IFNE, elsewhere);
+        method.visitVarInsn(LLOAD, Locals.SCRATCH);
+        method.visitInsn(L2I);
+        method.visitLookupSwitchInsn(elsewhere, keys, places);
+        locals.label(elsewhere);
+    }
+
     private void indirect(BasicBlock block, long dirty) {
         Instruction instruction = block.last().instruction();
         locals.push(instruction.rs1());
@@ -528,6 +556,7 @@ public final class RegionEmitter {
         method.visitMethodInsn(INVOKESTATIC, SEMANTICS + "RvI", "jalr", "(JJ)J", false);
         method.visitVarInsn(LSTORE, Locals.NEXT);
         if (!Flow.isCall(instruction)) {
+            select(block, dirty);
             locals.writeBack(dirty);
             putFuel();
             method.visitVarInsn(LLOAD, Locals.NEXT);

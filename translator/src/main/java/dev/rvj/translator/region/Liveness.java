@@ -55,9 +55,25 @@ public final class Liveness {
         return switch (block.ending()) {
             case BRANCH -> restrict(block.end(), valid) | restrict(Flow.target(last), valid);
             case JUMP -> Flow.isCall(last.instruction()) ? restrict(block.end(), liveAt(block.end()))
-                    : !isIndirect(last) && restrict(Flow.target(last), valid);
+                    : isIndirect(last) ? restrictAll(block, valid) : restrict(Flow.target(last), valid);
             default -> restrict(block.end(), valid);
         };
+    }
+
+    private boolean restrictAll(BasicBlock block, long valid) {
+        boolean changed = false;
+        for (BasicBlock target : region.indirectTargets(block)) {
+            changed |= restrict(target.pc(), valid);
+        }
+        return changed;
+    }
+
+    private boolean markAll(BasicBlock block, long dirty) {
+        boolean changed = false;
+        for (BasicBlock target : region.indirectTargets(block)) {
+            changed |= mark(target.pc(), dirty);
+        }
+        return changed;
     }
 
     private boolean restrict(long target, long valid) {
@@ -107,7 +123,7 @@ public final class Liveness {
         return switch (block.ending()) {
             case BRANCH -> mark(block.end(), dirty) | mark(Flow.target(last), dirty);
             case JUMP -> Flow.isCall(last.instruction()) ? mark(block.end(), 0)
-                    : !isIndirect(last) && mark(Flow.target(last), dirty);
+                    : isIndirect(last) ? markAll(block, dirty) : mark(Flow.target(last), dirty);
             default -> mark(block.end(), dirty);
         };
     }
@@ -147,6 +163,13 @@ public final class Liveness {
         Kind ending = block.ending();
         if (ending == Kind.BRANCH) {
             return successor(block, block.end(), dirty) | successor(block, Flow.target(last), dirty);
+        }
+        if (ending == Kind.JUMP && isIndirect(last) && !Flow.isCall(last.instruction())) {
+            long live = dirty;
+            for (BasicBlock target : region.indirectTargets(block)) {
+                live |= successor(block, target.pc(), dirty);
+            }
+            return live;
         }
         if (ending == Kind.JUMP) {
             return Flow.isCall(last.instruction()) || isIndirect(last) ? dirty

@@ -2,9 +2,11 @@ package dev.rvj.translator.region;
 
 import dev.rvj.engine.CodeSource;
 import dev.rvj.isa.Instruction;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Basic blocks that are translated as one. */
@@ -12,14 +14,17 @@ public final class Region {
     private final long pc;
     private final List<BasicBlock> blocks;
     private final Set<Long> omitted;
+    private final Map<Long, Set<Long>> targets;
     private final Map<Long, BasicBlock> byPc = new HashMap<>();
 
     /**
      * @param pc where it is entered
      * @param blocks by ascending address
      * @param omitted addresses that it leads to and that had not been reached yet
+     * @param targets where its indirect jumps have led, by their address
      */
-    Region(long pc, List<BasicBlock> blocks, Set<Long> omitted) {
+    Region(long pc, List<BasicBlock> blocks, Set<Long> omitted, Map<Long, Set<Long>> targets) {
+        this.targets = targets;
         this.pc = pc;
         this.blocks = blocks;
         this.omitted = omitted;
@@ -77,10 +82,21 @@ public final class Region {
             }
 
             @Override
+            public Set<Long> targets(long address) {
+                return targets.getOrDefault(address, Set.of());
+            }
+
+            @Override
             public boolean isTranslated(long address) {
                 return false;
             }
         }, budget);
+    }
+
+    /** The blocks that the indirect jump at the end of a block has led to. */
+    public List<BasicBlock> indirectTargets(BasicBlock block) {
+        return targets.getOrDefault(block.last().pc(), Set.of()).stream().map(this::blockAt).filter(Objects::nonNull)
+                .sorted(Comparator.comparingLong(BasicBlock::pc)).toList();
     }
 
     /** How many instructions there are. */

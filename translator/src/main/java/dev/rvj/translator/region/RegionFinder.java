@@ -7,26 +7,34 @@ import dev.rvj.isa.Opcode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Finds the instructions that are reached from an address by branches and direct jumps, nearest first. */
+/**
+ * Finds the instructions that are reached from an address by branches and direct jumps, nearest first. Where other regions
+ * begin it ends: regions that overlap would have the JVM compile the same again and again.
+ */
 public final class RegionFinder {
     /** What a block's instructions may be counted with in 8 bits. */
     private static final int LONGEST_BLOCK = 200;
 
+    private final long entry;
     private final CodeSource source;
     private final int budget;
     private int weight;
     private final TreeMap<Long, Site> sites = new TreeMap<>();
     private final Set<Long> leaders = new TreeSet<>();
+    private final Map<Long, Set<Long>> targets = new HashMap<>();
     private final Set<Long> omitted = new HashSet<>();
     private final Deque<Long> open = new ArrayDeque<>();
 
-    private RegionFinder(CodeSource source, int budget) {
+    private RegionFinder(long entry, CodeSource source, int budget) {
+        this.entry = entry;
         this.source = source;
         this.budget = budget;
     }
@@ -38,16 +46,19 @@ public final class RegionFinder {
      * @return null if the first instruction can not be translated
      */
     public static Region find(long pc, CodeSource source, int budget) {
-        RegionFinder finder = new RegionFinder(source, budget);
+        RegionFinder finder = new RegionFinder(pc, source, budget);
         finder.leaders.add(pc);
         finder.open.add(pc);
         while (!finder.open.isEmpty()) {
             finder.follow(finder.open.remove());
         }
-        return finder.sites.containsKey(pc) ? new Region(pc, finder.blocks(), finder.omitted) : null;
+        return finder.sites.containsKey(pc) ? new Region(pc, finder.blocks(), finder.omitted, finder.targets) : null;
     }
 
     private void open(long pc) {
+        if (source.isTranslated(pc) && pc != entry) {
+            return;
+        }
         if (!source.isReached(pc)) {
             omitted.add(pc);
         } else if (leaders.add(pc)) {
@@ -57,7 +68,7 @@ public final class RegionFinder {
 
     private void follow(long pc) {
         long at = pc;
-        while (weight < budget && !sites.containsKey(at)) {
+        while ((!source.isTranslated(at) || at == entry) && weight < budget && !sites.containsKey(at)) {
             Instruction instruction = source.at(at);
             if (instruction == null || Flow.isInterpreted(instruction)) {
                 return;
@@ -85,6 +96,10 @@ public final class RegionFinder {
             open(site.end());
         } else if (instruction.opcode() == Opcode.JAL) {
             open(Flow.target(site));
+        } else if (!Flow.isReturn(instruction)) {
+            Set<Long> found = source.targets(site.pc());
+            targets.put(site.pc(), found);
+            found.forEach(this::open);
         }
     }
 

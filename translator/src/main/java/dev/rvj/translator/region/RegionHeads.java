@@ -6,6 +6,7 @@ import dev.rvj.isa.Kind;
 import dev.rvj.isa.Opcode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Says where a region should be entered for a hot place to be in it: where control comes by often, and early. */
 public final class RegionHeads {
@@ -25,7 +26,7 @@ public final class RegionHeads {
      * @param budget what a region may weigh
      */
     public static long headOf(long pc, long returnAddress, CodeSource source, int budget) {
-        Region around = RegionFinder.find(pc, source, WIDER * budget);
+        Region around = RegionFinder.find(pc, everything(source), WIDER * budget);
         if (around == null) {
             return pc;
         }
@@ -50,6 +51,30 @@ public final class RegionHeads {
             }
         }
         return length >= 0 ? best : functionAround(pc, returnAddress, source, budget);
+    }
+
+    private static CodeSource everything(CodeSource source) {
+        return new CodeSource() {
+            @Override
+            public Instruction at(long pc) {
+                return source.at(pc);
+            }
+
+            @Override
+            public boolean isReached(long pc) {
+                return source.isReached(pc);
+            }
+
+            @Override
+            public Set<Long> targets(long pc) {
+                return source.targets(pc);
+            }
+
+            @Override
+            public boolean isTranslated(long pc) {
+                return false;
+            }
+        };
     }
 
     private static long direct(BasicBlock block) {
