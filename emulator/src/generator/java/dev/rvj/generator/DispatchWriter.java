@@ -26,6 +26,30 @@ final class DispatchWriter {
         return "r[(int) (w >>> " + position + ") & 127]";
     }
 
+    /**
+     * Writes the loop that executes only the hottest instructions itself: HotSpot compiles the large one in a second or
+     * more, too late where what is hot is translated.
+     */
+    String leanDispatch() {
+        StringBuilder cases = new StringBuilder();
+        for (String mnemonic : table.lean) {
+            cases.append(caseOf(table.hot.indexOf(mnemonic), mnemonic, List.of(table.find("lean", mnemonic))));
+        }
+        StringBuilder others = new StringBuilder();
+        for (String mnemonic : table.hot) {
+            if (!table.lean.contains(mnemonic)) {
+                others.append("            case ").append(table.hot.indexOf(mnemonic)).append(": // ").append(mnemonic)
+                        .append("\n                ").append(statement(table.find("hot", mnemonic)))
+                        .append("\n                break;\n");
+            }
+        }
+        String loop = LOOP.replace("default:\n", "default:\n" + indented("    if (operation < Dispatch.HOT) {")
+                + indented("        others(engine, r, w, operation);") + indented("        continue;")
+                + indented("    }"));
+        return LEAN_TEMPLATE.replace("//LOOP//", loop).replace("//CASES//", cases).replace("//OTHERS//", others)
+                .replace("FIRST_TERMINATOR", "Dispatch.FIRST_TERMINATOR");
+    }
+
     String dispatch() {
         StringBuilder cases = new StringBuilder();
         int code = 0;
@@ -37,7 +61,7 @@ final class DispatchWriter {
             List<Line> lines = List.of(table.find("fused", pair[0]), table.find("fused", pair[1]));
             cases.append(caseOf(code++, pair[0] + " and " + pair[1], lines));
         }
-        return TEMPLATE
+        return TEMPLATE.replace("//LOOP//", LOOP)
                 .replace("//HOT//", Integer.toString(table.hot.size()))
                 .replace("//FUSED//", Integer.toString(table.fused.size()))
                 .replace("//FIRST_TERMINATOR//", "Opcode." + firstTerminator().constant())
@@ -148,6 +172,86 @@ final class DispatchWriter {
         return RARE_TEMPLATE.replace("//CASES//", cases);
     }
 
+    private static final String LOOP = """
+                static Trap execute(Interpreter engine, int start, int fuel) {
+                    long[] r = new long[128]; // C2 knows the length of what it sees allocated: no bounds checks
+                    engine.enter(r, fuel);
+                    long[] code = engine.code();
+                    int i = start;
+                    try {
+                        while (true) {
+                            long target;
+                            long links;
+                            long w = code[i++];
+                            int operation = (int) w & 511;
+                            switch (operation) {
+            //CASES//                    default:
+                                    if (operation < FIRST_TERMINATOR) {
+                                        RareDispatch.execute(engine, r, w, operation - Dispatch.FUSED);
+                                        continue;
+                                    }
+                                    if (operation == Dispatch.END) {
+                                        links = code[i];
+                                        i = (int) (links >>> 28);
+                                        break;
+                                    }
+                                    if (operation == Dispatch.FORWARD) {
+                                        i = (int) (w >>> 32);
+                                        continue;
+                                    }
+                                    if (operation >= Dispatch.STALE) {
+                                        int from = i - 1;
+                                        i = operation == Dispatch.UNLINKED ? engine.link(from) : engine.replace(from);
+                                        if (i < 0) {
+                                            return engine.leave(r, fuel, from);
+                                        }
+                                        code = engine.code();
+                                        continue;
+                                    }
+                                    links = code[i + 1];
+                                    engine.beginSystem(code[i], fuel - (int) (links >>> 56) + 1);
+                                    RareDispatch.execute(engine, r, w, operation - Dispatch.FUSED);
+                                    engine.endSystem(fuel - (int) (links >>> 56) + 1);
+                                    i = engine.resume(code[i], (int) links & CodeBuffer.INDEX);
+                                    if (i < 0) {
+                                        return engine.leave(r, fuel - (int) (links >>> 56));
+                                    }
+                                    break;
+                            }
+                            i &= CodeBuffer.INDEX;
+                            fuel -= (int) (links >>> 56);
+                            if (fuel <= 0) {
+                                return engine.leave(r, fuel, i);
+                            }
+                        }
+                    } catch (Trap trap) {
+                        return engine.raise(trap, r, fuel, i - 1);
+                    }
+                }
+            """;
+
+    private static final String LEAN_TEMPLATE = """
+            package dev.rvj.engine;
+
+            import dev.rvj.hart.Trap;
+            import dev.rvj.isa.semantics.*;
+
+            /** The main loop where what is hot is translated: less of it is executed here, and it is compiled sooner. */
+            final class LeanDispatch {
+                private LeanDispatch() {
+                }
+
+                /** As {@link Dispatch#execute}, but no pairs. */
+            //LOOP//
+                private static void others(Interpreter engine, long[] r, long w, int operation) {
+                    switch (operation) {
+            //OTHERS//            default:
+                            throw new AssertionError(operation);
+                    }
+                }
+            }
+            """;
+
     private static final String TEMPLATE = """
             package dev.rvj.engine;
 
@@ -163,9 +267,9 @@ final class DispatchWriter {
                 static final int UNLINKED = 509;
                 static final int STALE = 508;
 
-                private static final int HOT = //HOT//;
-                private static final int FUSED = //FUSED//;
-                private static final int FIRST_TERMINATOR = //FIRST_TERMINATOR//.ordinal() + FUSED;
+                static final int HOT = //HOT//;
+                static final int FUSED = //FUSED//;
+                static final int FIRST_TERMINATOR = //FIRST_TERMINATOR//.ordinal() + FUSED;
 
                 private Dispatch() {
                 }
@@ -185,62 +289,7 @@ final class DispatchWriter {
                  * have retired, the last block being finished. Leaves the next pc and the retired instructions in
                  * the hart; a trap leaves the pc of the instruction that raised it, and is the result.
                  */
-                static Trap execute(Interpreter engine, int start, int fuel) {
-                    long[] r = new long[128]; // C2 knows the length of what it sees allocated: no bounds checks
-                    engine.enter(r, fuel);
-                    long[] code = engine.code();
-                    int i = start;
-                    try {
-                        while (true) {
-                            long target;
-                            long links;
-                            long w = code[i++];
-                            int operation = (int) w & 511;
-                            switch (operation) {
-            //CASES//                    default:
-                                    if (operation < FIRST_TERMINATOR) {
-                                        RareDispatch.execute(engine, r, w, operation - FUSED);
-                                        continue;
-                                    }
-                                    if (operation == END) {
-                                        links = code[i];
-                                        i = (int) (links >>> 28);
-                                        break;
-                                    }
-                                    if (operation == FORWARD) {
-                                        i = (int) (w >>> 32);
-                                        continue;
-                                    }
-                                    if (operation >= STALE) {
-                                        int from = i - 1;
-                                        i = operation == UNLINKED ? engine.link(from) : engine.replace(from);
-                                        if (i < 0) {
-                                            return engine.leave(r, fuel, from);
-                                        }
-                                        code = engine.code();
-                                        continue;
-                                    }
-                                    links = code[i + 1];
-                                    engine.beginSystem(code[i], fuel - (int) (links >>> 56) + 1);
-                                    RareDispatch.execute(engine, r, w, operation - FUSED);
-                                    engine.endSystem(fuel - (int) (links >>> 56) + 1);
-                                    i = engine.resume(code[i], (int) links & CodeBuffer.INDEX);
-                                    if (i < 0) {
-                                        return engine.leave(r, fuel - (int) (links >>> 56));
-                                    }
-                                    break;
-                            }
-                            i &= CodeBuffer.INDEX;
-                            fuel -= (int) (links >>> 56);
-                            if (fuel <= 0) {
-                                return engine.leave(r, fuel, i);
-                            }
-                        }
-                    } catch (Trap trap) {
-                        return engine.raise(trap, r, fuel, i - 1);
-                    }
-                }
-            }
+            //LOOP//            }
             """;
 
     private static final String RARE_TEMPLATE = """

@@ -27,6 +27,7 @@ public final class Generate {
         write(output, "isa/Csr", CsrWriter.csr(table));
         DispatchWriter dispatch = new DispatchWriter(table, new SemanticsSource(Path.of(arguments[1])));
         write(output, "engine/Dispatch", dispatch.dispatch());
+        write(output, "engine/LeanDispatch", dispatch.leanDispatch());
         write(output, "engine/RareDispatch", dispatch.rareDispatch());
     }
 

@@ -145,6 +145,11 @@ final class OpcodeWriter {
         return ordered;
     }
 
+    /** Whether the instruction leads elsewhere. */
+    static boolean branches(Line line) {
+        return line.format().kind().equals("branch") || line.format().kind().equals("jump");
+    }
+
     /** Whether a block ends behind the instruction although it always falls through. */
     static boolean terminates(Line line) {
         return line.format().kind().equals("csr") || line.format().kind().equals("system");

@@ -17,6 +17,9 @@ final class Table {
     final List<Line> compressed = new ArrayList<>();
     /** Mnemonics of {@code full} whose execution belongs into the interpreter's main switch. */
     final List<String> hot = new ArrayList<>();
+
+    /** The hot mnemonics that the interpreter's smaller main switch has, too. */
+    final List<String> lean = new ArrayList<>();
     final List<Alias> aliases = new ArrayList<>();
     /** Pairs of hot mnemonics that the interpreter executes with one dispatch. */
     final List<String[]> fused = new ArrayList<>();
@@ -67,6 +70,10 @@ final class Table {
             case "csr" -> Csr.parse(where, words).forEach(csr -> addCsr(where, csr));
             case "alias" -> aliases.add(Alias.parse(where, line, this));
             case "hot" -> List.of(words).subList(1, words.length).forEach(mnemonic -> addHot(where, mnemonic));
+            case "lean" -> List.of(words).subList(1, words.length).forEach(mnemonic -> {
+                addHot(where, mnemonic);
+                lean.add(mnemonic);
+            });
             case "fused" -> fused.add(new String[] {
                 find(where, word(where, words, 1)).mnemonic(), find(where, word(where, words, 2)).mnemonic()});
             case "extension" -> {

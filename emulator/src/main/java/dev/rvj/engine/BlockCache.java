@@ -23,6 +23,7 @@ final class BlockCache implements Memory.CodeObserver {
 
     private final Memory memory;
     private final Predicate<Instruction> available;
+    private boolean pairs = true;
     private final Map<Block.Key, Block> blocks = new HashMap<>();
     private final Map<Long, List<Block>> byPage = new HashMap<>();
     /** Blocks by the low bits of their pc: what an indirect jump most likely goes to. */
@@ -43,6 +44,11 @@ final class BlockCache implements Memory.CodeObserver {
 
     void observe(BlockObserver newObserver) {
         observer = newObserver;
+    }
+
+    /** Has blocks decoded for a loop that executes no two instructions at once. */
+    void withoutPairs() {
+        pairs = false;
     }
 
     CodeBuffer code() {
@@ -93,7 +99,7 @@ final class BlockCache implements Memory.CodeObserver {
             clear();
         }
         observer.decoded(key.pc(), instructions);
-        Block block = code.append(key, instructions);
+        Block block = code.append(key, instructions, pairs);
         blocks.put(key, block);
         byStart.add(block);
         remember(block);

@@ -44,7 +44,8 @@ final class CodeBuffer {
         return size;
     }
 
-    Block append(Block.Key key, List<Instruction> instructions) {
+    /** @param pairs whether the loop executes pairs of instructions at once */
+    Block append(Block.Key key, List<Instruction> instructions, boolean pairs) {
         if (size + LINK_MAX > words.length) {
             words = Arrays.copyOf(words, words.length * 2);
         }
@@ -64,7 +65,9 @@ final class CodeBuffer {
             add(Dispatch.END);
             stub(links(count), true, address);
         }
-        fuse(at, instructions);
+        if (pairs) {
+            fuse(at, instructions);
+        }
         return new Block(key, address, start, at, offsets);
     }
 

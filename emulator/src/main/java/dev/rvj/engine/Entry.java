@@ -12,6 +12,8 @@ public final class Entry {
     private final TranslatedCode nothing;
     /** How often control came here and found no code, more or less. */
     int heat;
+    /** How often the code was run from the loop that runs a hart. */
+    int runs;
     /** How often the region here was translated again, to be larger. */
     int growth;
     /** Whether control came here, in whatever way. */
@@ -39,6 +41,7 @@ public final class Entry {
 
     void forget() {
         code = nothing;
+        runs = 0;
         requested = false;
     }
 }

@@ -50,6 +50,7 @@ public final class Interpreter implements AutoCloseable {
     /** Has the interpreter stop where it comes to translated code. */
     void stopAt(Translations translated) {
         translations = translated;
+        blocks.withoutPairs();
         translated.attach(blocks);
     }
 
@@ -104,7 +105,8 @@ public final class Interpreter implements AutoCloseable {
         } catch (Trap trap) {
             return trap;
         }
-        return Dispatch.execute(this, block.start(), fuel);
+        return translations == null ? Dispatch.execute(this, block.start(), fuel)
+                : LeanDispatch.execute(this, block.start(), fuel);
     }
 
     long[] code() {

@@ -14,6 +14,12 @@ public final class TieredRun {
     private static final int SLICE = 1 << 20;
     /** Instructions that the interpreter executes between two looks at where it is; prime, as loops seldom are. */
     private static final int SAMPLE_SLICE = 4093;
+    /**
+     * The JVM compiles code anew where it has run long without a return, to replace it on the stack, and again for its next
+     * call. So code is first run so often, and so many instructions at a time, that the call's compilation comes first.
+     */
+    private static final int YOUNG = 1000;
+    private static final int YOUNG_SLICE = 512;
     /** More than translated code executes between two looks at its fuel. */
     private static final int MARGIN = 1 << 12;
     /** What makes a place hot: found there by the interpreter, led there by translated code, there when out of fuel. */
@@ -44,6 +50,7 @@ public final class TieredRun {
     private long last;
     private boolean goesOn;
     private long translated;
+    private int slice;
 
     /** @param depth how many regions may call each other: that takes stack of the thread that runs the hart */
     public TieredRun(Hart hart, Interpreter interpreter, Translations translations, Environment environment, int depth) {
@@ -108,8 +115,11 @@ public final class TieredRun {
             }
             Entry entry = entry(hart.pc);
             if (entry.isTranslated()) {
-                fuel = (int) Math.min(SLICE, left() - MARGIN);
+                boolean isYoung = entry.runs < YOUNG;
+                entry.runs++;
+                fuel = (int) Math.min(isYoung ? YOUNG_SLICE : SLICE, left() - MARGIN);
                 fuelEnd = hart.instret + fuel;
+                slice = isYoung ? YOUNG_SLICE : SLICE;
                 resumes = handOver(entry.code.run(this, hart.x, room - 1));
             } else {
                 if (!resumes) {
@@ -147,7 +157,7 @@ public final class TieredRun {
             raise(interpreter.step());
             return true;
         }
-        if (fuel <= 0) {
+        if (fuel <= 0 && slice == SLICE) {
             heat(entry(hart.pc), LOOP_HEAT);
         }
         return false;
@@ -162,7 +172,7 @@ public final class TieredRun {
         long now = fuelEnd - fuel;
         translated += now - hart.instret;
         hart.instret = now;
-        long more = Math.min(SLICE, left() - MARGIN - fuel);
+        long more = Math.min(slice, left() - MARGIN - fuel);
         if (hart.wantsAttention() || more <= 0) {
             return false;
         }
