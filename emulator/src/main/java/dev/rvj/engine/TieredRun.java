@@ -120,7 +120,7 @@ public final class TieredRun {
                 fuel = (int) Math.min(isYoung ? YOUNG_SLICE : SLICE, left() - MARGIN);
                 fuelEnd = hart.instret + fuel;
                 slice = isYoung ? YOUNG_SLICE : SLICE;
-                resumes = handOver(entry.code.run(this, hart.x, room - 1));
+                resumes = handOver(runOn(entry.code.run(this, hart.x, room - 1), wanted, room));
             } else {
                 if (!resumes) {
                     heat(entry, EXIT_HEAT);
@@ -129,6 +129,23 @@ public final class TieredRun {
                 interpret(wanted);
             }
         }
+    }
+
+    /** Goes on from region to region. Returns where that ends. */
+    private long runOn(long returned, long wanted, int room) {
+        long at = returned;
+        while (at != wanted && (at & TranslatedCode.INTERPRET) == 0 && fuel > 0) {
+            Entry likely = recent[slot(at)];
+            if (likely == null || likely.pc != at || !likely.isTranslated()) {
+                break;
+            }
+            at = likely.code.run(this, hart.x, room - 1);
+        }
+        return at;
+    }
+
+    private static int slot(long pc) {
+        return (int) (pc >>> 1) & RECENT - 1;
     }
 
     private void interpret(long wanted) {
@@ -223,7 +240,7 @@ public final class TieredRun {
             context = now;
             Arrays.fill(recent, null);
         }
-        int slot = (int) (pc >>> 1) & RECENT - 1;
+        int slot = slot(pc);
         Entry likely = recent[slot];
         if (likely == null || likely.pc != pc) {
             likely = translations.entry(now, pc);

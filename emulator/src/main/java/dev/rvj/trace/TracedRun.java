@@ -67,7 +67,6 @@ public final class TracedRun implements AutoCloseable {
     public void run(long limit) {
         if (tiered != null) {
             tiered.run(limit);
-            if (System.getenv("RVJ_DEBUG") != null) System.err.println("translated " + tiered.translatedInstructions() + " of " + hart.instret);
             return;
         }
         if (recorder == null) {

@@ -21,7 +21,7 @@ import java.util.function.LongFunction;
 /** Translates regions into classes of their own. */
 public final class JitTranslator implements Translator {
     /** What the instructions of a region weigh: of methods much larger C1 runs out of registers, and they stay slow. */
-    private static final int BUDGET = 1500;
+    private static final int BUDGET = 2000;
     /** Bytes of bytecode of a method that C1 still compiles. */
     private static final int LARGEST = 3700;
     private static final int PAGE_SHIFT = 12;
@@ -101,9 +101,6 @@ public final class JitTranslator implements Translator {
                 region = region.smaller(region.weight() * LARGEST / emitter.size() * 9 / 10);
                 emitter = new RegionEmitter(name, region, entries, guest);
                 bytes = emitter.emit();
-            }
-            if (System.getenv("RVJ_DEBUG") != null) {
-                System.err.printf("region %x size %d bytes %d blocks %s%n", region.pc(), region.size(), emitter.size(), region.blocks().stream().map(b -> Long.toHexString(b.pc()) + "-" + Long.toHexString(b.end())).toList());
             }
             return RegionLoader.load(name.replace('/', '.'), bytes, emitter.constants());
         }
