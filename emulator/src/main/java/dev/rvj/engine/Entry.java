@@ -16,6 +16,9 @@ public final class Entry {
     int runs;
     /** How often the region here was translated again, to be larger. */
     int growth;
+    /** How often one region led here to the next, and how often such regions were made one. */
+    int arrivals;
+    int merges;
     /** Whether control came here, in whatever way. */
     boolean reached;
     /** Whether the interpreter stops here, because translated code goes on. */

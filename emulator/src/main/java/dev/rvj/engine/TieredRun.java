@@ -30,6 +30,8 @@ public final class TieredRun {
     /** Code that has less room for calls returns, to be called where there is more. */
     private static final int LEAST_ROOM = 32;
     private static final int RECENT = 1 << 12;
+    /** So many times, and regions that lead to each other had better be one. */
+    private static final int OFTEN = 20_000;
     private static final int RA = 1;
     /** No address: odd, and not {@link TranslatedCode#INTERPRET}. */
     private static final long NOWHERE = -1;
@@ -138,6 +140,9 @@ public final class TieredRun {
             Entry likely = recent[slot(at)];
             if (likely == null || likely.pc != at || !likely.isTranslated()) {
                 break;
+            }
+            if (++likely.arrivals == OFTEN) {
+                translations.merge(context, likely, interpreter.source());
             }
             at = likely.code.run(this, hart.x, room - 1);
         }

@@ -85,8 +85,13 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     void request(long context, Entry entry, long returnAddress, CodeSource source) {
         entry.reached = true;
         if (options.eager || !grow(context, entry.pc, source)) {
-            submit(context, entry.pc, returnAddress, source);
+            submit(context, entry.pc, returnAddress, false, source);
         }
+    }
+
+    /** Asks for one region where several lead to each other at an address. */
+    void merge(long context, Entry entry, CodeSource source) {
+        submit(context, entry.pc, 0, true, source);
     }
 
     /** Asks anew for the regions that are left at an address and could go on there instead; false if there is none. */
@@ -101,7 +106,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                 }
             }
         }
-        growing.forEach(entry -> submit(context, entry.pc, 0, source));
+        growing.forEach(entry -> submit(context, entry.pc, 0, false, source));
         return !growing.isEmpty();
     }
 
@@ -112,11 +117,11 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             again = installed.stream().filter(region -> region.draft.isUnsteady(pc)).toList();
             again.forEach(region -> region.entry.requested = false);
         }
-        again.forEach(region -> submit(region.key.context(), region.entry.pc, 0, source));
+        again.forEach(region -> submit(region.key.context(), region.entry.pc, 0, false, source));
     }
 
-    private void submit(long context, long pc, long returnAddress, CodeSource source) {
-        Region region = read(context, pc, returnAddress, source);
+    private void submit(long context, long pc, long returnAddress, boolean merge, CodeSource source) {
+        Region region = read(context, pc, returnAddress, merge, source);
         if (region == null) {
             return;
         }
@@ -134,7 +139,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         queue.add(region);
     }
 
-    private Region read(long context, long pc, long returnAddress, CodeSource source) {
+    private Region read(long context, long pc, long returnAddress, boolean merge, CodeSource source) {
         while (true) {
             long seen;
             synchronized (this) {
@@ -147,11 +152,11 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                 }
                 seen = changes;
             }
-            Translator.Draft draft = translator.draft(pc, returnAddress, reachable(context, source));
+            Translator.Draft draft = translator.draft(pc, returnAddress, merge, reachable(context, source));
             synchronized (this) {
                 if (seen == changes) {
                     Entry entry = entry(context, draft == null ? pc : draft.pc());
-                    boolean known = entry.requested;
+                    boolean known = entry.requested && !(merge && entry.merges++ < MOST_GROWTH);
                     entry.requested = true;
                     if (draft == null || known) {
                         return null;

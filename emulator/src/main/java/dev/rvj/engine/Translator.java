@@ -14,10 +14,11 @@ public interface Translator extends AutoCloseable {
     /**
      * Reads the instructions of the region that serves best where an address is hot. Called on a hart's thread.
      *
+     * @param merge whether the region may take the place of others that lead to each other
      * @param returnAddress where the function that is executed there probably returns to
      * @return the region, to be translated by any thread; null where there is nothing to translate
      */
-    Draft draft(long pc, long returnAddress, CodeSource source);
+    Draft draft(long pc, long returnAddress, boolean merge, CodeSource source);
 
     @Override
     void close();

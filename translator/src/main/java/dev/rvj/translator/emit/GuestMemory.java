@@ -42,7 +42,7 @@ public final class GuestMemory {
     }
 
     /** Whether addresses are offsets into one segment, and what may be accessed is told by {@link #accessible}. */
-    boolean isFlat() {
+    public boolean isFlat() {
         return flat != null;
     }
 

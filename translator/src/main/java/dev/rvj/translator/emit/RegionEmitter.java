@@ -200,6 +200,7 @@ public final class RegionEmitter {
                 case LOAD, STORE -> access(site, count - i, dirty);
                 case AMO -> guarded(site, count - i, dirty, () -> atomic(instruction));
                 case SYSTEM -> fence(instruction);
+                case CSR -> csr(instruction);
                 default -> {
                 }
             }
@@ -351,6 +352,22 @@ public final class RegionEmitter {
         memory.pushMemory();
         pushOperands(new Site(0, instruction), descriptor);
         semantics(instruction.opcode(), descriptor.append(")J"));
+        popResult(instruction);
+    }
+
+    private void csr(Instruction instruction) {
+        boolean immediate = instruction.opcode().format().operands().contains("uimm");
+        method.visitVarInsn(ALOAD, Locals.RUN);
+        method.visitFieldInsn(GETFIELD, RUN, "hart", "Ldev/rvj/hart/Hart;");
+        Numbers.push(method, instruction.imm() & 0xfff);
+        if (immediate) {
+            Numbers.push(method, (long) instruction.rs1());
+        } else {
+            locals.push(instruction.rs1());
+        }
+        Numbers.push(method, instruction.rd() != 0 ? 1 : 0);
+        Numbers.push(method, instruction.rs1() != 0 ? 1 : 0);
+        semantics(instruction.opcode(), "(Ldev/rvj/hart/Hart;IJZZ)J");
         popResult(instruction);
     }
 

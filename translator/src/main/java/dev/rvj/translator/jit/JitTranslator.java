@@ -12,7 +12,7 @@ import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.RegionFinder;
 import dev.rvj.translator.region.RegionHeads;
-import dev.rvj.translator.region.Site;
+import dev.rvj.translator.region.Scope;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,9 +41,10 @@ public final class JitTranslator implements Translator {
     }
 
     @Override
-    public Translator.Draft draft(long pc, long returnAddress, CodeSource source) {
-        Region region = RegionFinder.find(RegionHeads.headOf(pc, returnAddress, source, BUDGET), source, BUDGET);
-        return region == null ? null : new Draft(region);
+    public Translator.Draft draft(long pc, long returnAddress, boolean merge, CodeSource source) {
+        RegionHeads.Head head = RegionHeads.headOf(pc, returnAddress, merge, new Scope(source, BUDGET, guest.isFlat()));
+        Region region = RegionFinder.find(head.pc(), head.scope());
+        return region == null ? null : new Draft(region, head.scope());
     }
 
     @Override
@@ -51,10 +52,12 @@ public final class JitTranslator implements Translator {
     }
 
     private final class Draft implements Translator.Draft {
+        private final Scope scope;
         private volatile Region region;
 
-        private Draft(Region region) {
+        private Draft(Region region, Scope scope) {
             this.region = region;
+            this.scope = scope;
         }
 
         @Override
@@ -98,7 +101,7 @@ public final class JitTranslator implements Translator {
             RegionEmitter emitter = new RegionEmitter(name, region, entries, guest);
             byte[] bytes = emitter.emit();
             while (emitter.size() > LARGEST) {
-                region = region.smaller(region.weight() * LARGEST / emitter.size() * 9 / 10);
+                region = region.smaller(region.weight() * LARGEST / emitter.size() * 9 / 10, scope);
                 emitter = new RegionEmitter(name, region, entries, guest);
                 bytes = emitter.emit();
             }

@@ -28,14 +28,4 @@ public final class Flow {
         return instruction.opcode() == Opcode.JALR && instruction.rd() == 0
                 && (instruction.rs1() == RA || instruction.rs1() == T0);
     }
-
-    /** Whether translated code leaves an instruction to the interpreter. */
-    public static boolean isInterpreted(Instruction instruction) {
-        return switch (instruction.opcode().kind()) {
-            case SYSTEM -> instruction.opcode() != Opcode.FENCE;
-            case CSR -> true;
-            case AMO -> instruction.opcode().format().operands().contains("pair");
-            default -> false;
-        };
-    }
 }

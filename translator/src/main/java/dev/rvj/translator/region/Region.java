@@ -67,10 +67,10 @@ public final class Region {
     }
 
     /** A region of what is nearest to the entry. */
-    public Region smaller(int budget) {
+    public Region smaller(int budget, Scope scope) {
         Map<Long, Instruction> known = new HashMap<>();
         blocks.forEach(block -> block.sites().forEach(site -> known.put(site.pc(), site.instruction())));
-        return RegionFinder.find(pc, new CodeSource() {
+        return RegionFinder.find(pc, new Scope(new CodeSource() {
             @Override
             public Instruction at(long address) {
                 return known.get(address);
@@ -90,7 +90,7 @@ public final class Region {
             public boolean isTranslated(long address) {
                 return false;
             }
-        }, budget);
+        }, budget, scope.userMode()));
     }
 
     /** The blocks that the indirect jump at the end of a block has led to. */

@@ -1,6 +1,5 @@
 package dev.rvj.translator.region;
 
-import dev.rvj.engine.CodeSource;
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Kind;
 import dev.rvj.isa.Opcode;
@@ -15,17 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/**
- * Finds the instructions that are reached from an address by branches and direct jumps, nearest first. Where other regions
- * begin it ends: regions that overlap would have the JVM compile the same again and again.
- */
+/** Finds the instructions that are reached from an address by branches and direct jumps, nearest first. */
 public final class RegionFinder {
     /** What a block's instructions may be counted with in 8 bits. */
     private static final int LONGEST_BLOCK = 200;
 
     private final long entry;
-    private final CodeSource source;
-    private final int budget;
+    private final Scope scope;
     private int weight;
     private final TreeMap<Long, Site> sites = new TreeMap<>();
     private final Set<Long> leaders = new TreeSet<>();
@@ -33,20 +28,18 @@ public final class RegionFinder {
     private final Set<Long> omitted = new HashSet<>();
     private final Deque<Long> open = new ArrayDeque<>();
 
-    private RegionFinder(long entry, CodeSource source, int budget) {
+    private RegionFinder(long entry, Scope scope) {
         this.entry = entry;
-        this.source = source;
-        this.budget = budget;
+        this.scope = scope;
     }
 
     /**
      * The region that is entered at an address.
      *
-     * @param budget what its instructions may weigh: about the bytes of bytecode that they become
      * @return null if the first instruction can not be translated
      */
-    public static Region find(long pc, CodeSource source, int budget) {
-        RegionFinder finder = new RegionFinder(pc, source, budget);
+    public static Region find(long pc, Scope scope) {
+        RegionFinder finder = new RegionFinder(pc, scope);
         finder.leaders.add(pc);
         finder.open.add(pc);
         while (!finder.open.isEmpty()) {
@@ -56,10 +49,10 @@ public final class RegionFinder {
     }
 
     private void open(long pc) {
-        if (source.isTranslated(pc) && pc != entry) {
+        if (scope.isTaken(pc) && pc != entry) {
             return;
         }
-        if (!source.isReached(pc)) {
+        if (!scope.source().isReached(pc)) {
             omitted.add(pc);
         } else if (leaders.add(pc)) {
             open.add(pc);
@@ -68,9 +61,9 @@ public final class RegionFinder {
 
     private void follow(long pc) {
         long at = pc;
-        while ((!source.isTranslated(at) || at == entry) && weight < budget && !sites.containsKey(at)) {
-            Instruction instruction = source.at(at);
-            if (instruction == null || Flow.isInterpreted(instruction)) {
+        while ((!scope.isTaken(at) || at == entry) && weight < scope.budget() && !sites.containsKey(at)) {
+            Instruction instruction = scope.source().at(at);
+            if (instruction == null || scope.isInterpreted(instruction)) {
                 return;
             }
             Site site = new Site(at, instruction);
@@ -97,7 +90,7 @@ public final class RegionFinder {
         } else if (instruction.opcode() == Opcode.JAL) {
             open(Flow.target(site));
         } else if (!Flow.isReturn(instruction)) {
-            Set<Long> found = source.targets(site.pc());
+            Set<Long> found = scope.source().targets(site.pc());
             targets.put(site.pc(), found);
             found.forEach(this::open);
         }
@@ -110,7 +103,8 @@ public final class RegionFinder {
             case LOAD, STORE -> 30;
             case BRANCH -> 20;
             case JUMP -> Flow.isCall(instruction) ? 180 : 12;
-            default -> 40;
+            case AMO -> 40;
+            default -> 20;
         };
     }
 

@@ -1,12 +1,10 @@
 package dev.rvj.translator.region;
 
-import dev.rvj.engine.CodeSource;
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Kind;
 import dev.rvj.isa.Opcode;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Says where a region should be entered for a hot place to be in it: where control comes by often, and early. */
 public final class RegionHeads {
@@ -19,16 +17,24 @@ public final class RegionHeads {
     }
 
     /**
+     * A region's entry.
+     *
+     * @param scope what the region may consist of
+     */
+    public record Head(long pc, Scope scope) {
+    }
+
+    /**
      * The head of the outermost loop around a hot place that fits into a region and has none yet; else the function's
      * entry; else the place itself.
      *
      * @param returnAddress what ra holds there
-     * @param budget what a region may weigh
+     * @param merge whether the loop may have a region: one that is left too often
      */
-    public static long headOf(long pc, long returnAddress, CodeSource source, int budget) {
-        Region around = RegionFinder.find(pc, everything(source), WIDER * budget);
+    public static Head headOf(long pc, long returnAddress, boolean merge, Scope scope) {
+        Region around = RegionFinder.find(pc, scope.within(0, Long.MAX_VALUE).ofBudget(WIDER * scope.budget()));
         if (around == null) {
-            return pc;
+            return new Head(pc, scope);
         }
         Map<Long, Long> ends = new HashMap<>();
         for (BasicBlock block : around.blocks()) {
@@ -37,7 +43,7 @@ public final class RegionHeads {
                 ends.merge(target, block.end(), Math::max);
             }
         }
-        long best = pc;
+        Head best = null;
         long length = -1;
         for (Map.Entry<Long, Long> loop : ends.entrySet()) {
             long start = loop.getKey();
@@ -45,36 +51,12 @@ public final class RegionHeads {
             int size = around.blocks().stream().filter(block -> block.pc() >= start && block.end() <= end)
                     .flatMap(block -> block.sites().stream())
                     .mapToInt(site -> RegionFinder.weight(site.instruction())).sum();
-            if (end - start > length && size <= budget && !source.isTranslated(start)) {
-                best = start;
+            if (end - start > length && size <= scope.budget() && (merge || !scope.source().isTranslated(start))) {
+                best = new Head(start, scope.within(start, end));
                 length = end - start;
             }
         }
-        return length >= 0 ? best : functionAround(pc, returnAddress, source, budget);
-    }
-
-    private static CodeSource everything(CodeSource source) {
-        return new CodeSource() {
-            @Override
-            public Instruction at(long pc) {
-                return source.at(pc);
-            }
-
-            @Override
-            public boolean isReached(long pc) {
-                return source.isReached(pc);
-            }
-
-            @Override
-            public Set<Long> targets(long pc) {
-                return source.targets(pc);
-            }
-
-            @Override
-            public boolean isTranslated(long pc) {
-                return false;
-            }
-        };
+        return best != null ? best : new Head(functionAround(pc, returnAddress, scope), scope);
     }
 
     private static long direct(BasicBlock block) {
@@ -84,18 +66,16 @@ public final class RegionHeads {
     }
 
     /** The target of the call before the return address, if the place is reached from there. */
-    private static long functionAround(long pc, long returnAddress, CodeSource source, int budget) {
-        Instruction call = returnAddress == 0 ? null : source.at(returnAddress - Integer.BYTES);
+    private static long functionAround(long pc, long returnAddress, Scope scope) {
+        Instruction call = returnAddress == 0 ? null : scope.source().at(returnAddress - Integer.BYTES);
         if (call == null || call.opcode() != Opcode.JAL || !Flow.isCall(call)) {
             return pc;
         }
         long target = Flow.target(new Site(returnAddress - Integer.BYTES, call));
-        if (target > pc || pc - target > LONGEST_FUNCTION || source.isTranslated(target)) {
+        if (target > pc || pc - target > LONGEST_FUNCTION || scope.source().isTranslated(target)) {
             return pc;
         }
-        Region function = RegionFinder.find(target, source, budget);
-        boolean contains = function != null
-                && function.blocks().stream().anyMatch(block -> block.pc() <= pc && pc < block.end());
-        return contains ? target : pc;
+        Region function = RegionFinder.find(target, scope);
+        return function != null && function.contains(pc) ? target : pc;
     }
 }

@@ -1,0 +1,43 @@
+package dev.rvj.translator.region;
+
+import dev.rvj.engine.CodeSource;
+import dev.rvj.isa.Csr;
+import dev.rvj.isa.Instruction;
+import dev.rvj.isa.Opcode;
+
+/**
+ * What a region may consist of.
+ *
+ * @param budget what its instructions may weigh: about the bytes of bytecode that they become
+ * @param userMode whether CSRs of the floating-point unit can be read and written without further ado
+ * @param from from here to before {@code to}, the region may go on where other regions begin
+ */
+public record Scope(CodeSource source, int budget, boolean userMode, long from, long to) {
+    /** A region that ends where others begin: those that overlap have the JVM compile the same again and again. */
+    public Scope(CodeSource source, int budget, boolean userMode) {
+        this(source, budget, userMode, 0, 0);
+    }
+
+    Scope within(long start, long end) {
+        return new Scope(source, budget, userMode, start, end);
+    }
+
+    Scope ofBudget(int other) {
+        return new Scope(source, other, userMode, from, to);
+    }
+
+    /** Whether a region ends at an address because another one begins there. */
+    boolean isTaken(long pc) {
+        return source.isTranslated(pc) && (pc < from || pc >= to);
+    }
+
+    /** Whether translated code leaves an instruction to the interpreter. */
+    boolean isInterpreted(Instruction instruction) {
+        return switch (instruction.opcode().kind()) {
+            case SYSTEM -> instruction.opcode() != Opcode.FENCE;
+            case CSR -> !userMode || (instruction.imm() & 0xfff) > Csr.FCSR;
+            case AMO -> instruction.opcode().format().operands().contains("pair");
+            default -> false;
+        };
+    }
+}
