@@ -1,22 +1,6 @@
 package dev.rvj.translator.emit;
 
-import static org.objectweb.asm.Opcodes.I2L;
-import static org.objectweb.asm.Opcodes.IFEQ;
-import static org.objectweb.asm.Opcodes.IFGE;
-import static org.objectweb.asm.Opcodes.IFLT;
-import static org.objectweb.asm.Opcodes.IFNE;
-import static org.objectweb.asm.Opcodes.INVOKESTATIC;
-import static org.objectweb.asm.Opcodes.L2I;
-import static org.objectweb.asm.Opcodes.LADD;
-import static org.objectweb.asm.Opcodes.LAND;
-import static org.objectweb.asm.Opcodes.LCMP;
-import static org.objectweb.asm.Opcodes.LMUL;
-import static org.objectweb.asm.Opcodes.LOR;
-import static org.objectweb.asm.Opcodes.LSHL;
-import static org.objectweb.asm.Opcodes.LSHR;
-import static org.objectweb.asm.Opcodes.LSUB;
-import static org.objectweb.asm.Opcodes.LUSHR;
-import static org.objectweb.asm.Opcodes.LXOR;
+import static org.objectweb.asm.Opcodes.*;
 
 import dev.rvj.isa.Opcode;
 import java.util.EnumMap;
@@ -41,12 +25,18 @@ public final class Intrinsics {
             Map.entry(Opcode.SLL, new int[] {L2I, LSHL}),
             Map.entry(Opcode.SRL, new int[] {L2I, LUSHR}),
             Map.entry(Opcode.SRA, new int[] {L2I, LSHR}),
-            Map.entry(Opcode.ADDW, new int[] {LADD, L2I, I2L}),
-            Map.entry(Opcode.ADDIW, new int[] {LADD, L2I, I2L}),
-            Map.entry(Opcode.SUBW, new int[] {LSUB, L2I, I2L}),
-            Map.entry(Opcode.SLLIW, new int[] {LSHL, L2I, I2L}),
-            Map.entry(Opcode.MUL, new int[] {LMUL}),
-            Map.entry(Opcode.MULW, new int[] {LMUL, L2I, I2L})));
+            Map.entry(Opcode.MUL, new int[] {LMUL})));
+
+    /** Operations on the low 32 bits of registers, as one instruction on ints. */
+    private static final Map<Opcode, Integer> INTS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Opcode.ADDW, IADD), Map.entry(Opcode.ADDIW, IADD), Map.entry(Opcode.SUBW, ISUB),
+            Map.entry(Opcode.MULW, IMUL), Map.entry(Opcode.SLLW, ISHL), Map.entry(Opcode.SLLIW, ISHL),
+            Map.entry(Opcode.SRLW, IUSHR), Map.entry(Opcode.SRLIW, IUSHR), Map.entry(Opcode.SRAW, ISHR),
+            Map.entry(Opcode.SRAIW, ISHR)));
+
+    /** Operations on whole registers that are these on ints where their operands are sign-extended 32 bit values. */
+    private static final Map<Opcode, Integer> BITWISE = new EnumMap<>(Map.of(Opcode.AND, IAND, Opcode.ANDI, IAND,
+            Opcode.OR, IOR, Opcode.ORI, IOR, Opcode.XOR, IXOR, Opcode.XORI, IXOR));
 
     /** For a branch, the jump that is taken when it is, on the result of comparing rs1 with rs2. */
     private static final Map<Opcode, Integer> BRANCHES = new EnumMap<>(Map.of(
@@ -65,6 +55,26 @@ public final class Intrinsics {
             method.visitInsn(instruction);
         }
         return true;
+    }
+
+    /** The instruction on ints that does an operation, given two of them; -1 if there is none. */
+    static int onInts(Opcode opcode, boolean narrowOperands) {
+        Integer code = INTS.get(opcode);
+        return code != null ? code : narrowOperands ? BITWISE.getOrDefault(opcode, -1) : -1;
+    }
+
+    /** Writes the comparison of a branch's operands, which are ints. Returns the jump that is taken when the branch is. */
+    static int branchOnInts(Opcode opcode, MethodVisitor method) {
+        return switch (opcode) {
+            case BEQ -> IF_ICMPEQ;
+            case BNE -> IF_ICMPNE;
+            case BLT -> IF_ICMPLT;
+            case BGE -> IF_ICMPGE;
+            default -> {
+                method.visitMethodInsn(INVOKESTATIC, "java/lang/Integer", "compareUnsigned", "(II)I", false);
+                yield BRANCHES.get(opcode);
+            }
+        };
     }
 
     /** Writes the comparison of a branch's operands. Returns the jump that is taken when the branch is. */

@@ -14,6 +14,7 @@ import dev.rvj.translator.region.Liveness;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.Registers;
 import dev.rvj.translator.region.Site;
+import dev.rvj.translator.region.Widths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -34,6 +35,7 @@ public final class RegionEmitter {
     private final String name;
     private final Region region;
     private final Liveness liveness;
+    private final Widths widths;
     private final LongFunction<Entry> entries;
     private final ClassWriter type = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     private final MethodVisitor method;
@@ -50,6 +52,8 @@ public final class RegionEmitter {
     private int size;
     /** Which registers local variables hold as the hart has to have them when it leaves. */
     private long valid;
+    /** Which registers hold sign-extended 32 bit values. */
+    private long narrow;
 
     /** A place that goes back only if there is fuel left. A call there would have C2 spill what the loop uses. */
     private record Poll(Label label, BasicBlock target, long dirty, long valid) {
@@ -64,6 +68,7 @@ public final class RegionEmitter {
         this.region = region;
         this.entries = entries;
         liveness = new Liveness(region);
+        widths = new Widths(region);
         type.visit(V25, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, name, null, CODE, null);
         method = type.visitMethod(ACC_PUBLIC | ACC_FINAL, "run", SIGNATURE, null, null);
         constants = new Constants(name);
@@ -191,6 +196,7 @@ public final class RegionEmitter {
         method.visitIincInsn(Locals.FUEL, -count);
         long dirty = liveness.dirtyIn(block);
         valid = liveness.validIn(block);
+        narrow = widths.narrowIn(block);
         for (int i = 0; i < count; i++) {
             Site site = block.sites().get(i);
             Instruction instruction = site.instruction();
@@ -206,6 +212,9 @@ public final class RegionEmitter {
             }
             dirty |= Registers.written(instruction);
             valid |= Registers.written(instruction);
+            if (i < count - 1) {
+                narrow = Widths.after(instruction, narrow);
+            }
         }
         end(block, dirty);
     }
@@ -260,12 +269,39 @@ public final class RegionEmitter {
         if (written == 0 && !opcode.format().operands().contains("fcsr")) {
             return;
         }
+        int onInts = Intrinsics.onInts(opcode, Widths.isBitwiseOnNarrow(instruction, narrow));
+        if (onInts >= 0) {
+            valueOnInts(instruction, onInts);
+            return;
+        }
         StringBuilder descriptor = new StringBuilder("(");
         pushOperands(site, descriptor);
         if (!Intrinsics.value(opcode, method)) {
             semantics(opcode, descriptor.append(")J"));
         }
         popResult(instruction);
+    }
+
+    private void valueOnInts(Instruction instruction, int operation) {
+        pushInt(instruction.rs1());
+        if (instruction.opcode().format().operands().contains("rs2")) {
+            pushInt(instruction.rs2());
+        } else {
+            Numbers.push(method, instruction.imm());
+        }
+        method.visitInsn(operation);
+        method.visitInsn(I2L);
+        popResult(instruction);
+    }
+
+    /** Pushes the low half of an x register. */
+    private void pushInt(int register) {
+        if (register == 0) {
+            method.visitInsn(ICONST_0);
+        } else {
+            locals.push(register);
+            method.visitInsn(L2I);
+        }
     }
 
     private void popResult(Instruction instruction) {
@@ -382,9 +418,16 @@ public final class RegionEmitter {
     private void branch(BasicBlock block, long dirty) {
         Site last = block.last();
         Instruction instruction = last.instruction();
-        locals.push(instruction.rs1());
-        locals.push(instruction.rs2());
-        int jump = Intrinsics.branch(instruction.opcode(), method);
+        int jump;
+        if (Widths.readsNarrow(instruction, narrow)) {
+            pushInt(instruction.rs1());
+            pushInt(instruction.rs2());
+            jump = Intrinsics.branchOnInts(instruction.opcode(), method);
+        } else {
+            locals.push(instruction.rs1());
+            locals.push(instruction.rs2());
+            jump = Intrinsics.branch(instruction.opcode(), method);
+        }
         long target = Flow.target(last);
         BasicBlock taken = region.blockAt(target);
         if (taken != null && taken.index() > block.index()) {

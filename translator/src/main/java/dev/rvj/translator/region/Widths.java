@@ -1,0 +1,106 @@
+package dev.rvj.translator.region;
+
+import dev.rvj.isa.Instruction;
+import dev.rvj.isa.Opcode;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which x registers hold a sign-extended 32 bit value where, as sets of {@link Registers}: what is done with those can be
+ * done with Java's ints, of which C2 knows more than of longs.
+ */
+public final class Widths {
+    /** Their result is a sign-extended 32 bit value whatever they are given. */
+    private static final Set<Opcode> NARROW = EnumSet.of(Opcode.ADDW, Opcode.ADDIW, Opcode.SUBW, Opcode.SLLW, Opcode.SLLIW,
+            Opcode.SRLW, Opcode.SRLIW, Opcode.SRAW, Opcode.SRAIW, Opcode.MULW, Opcode.DIVW, Opcode.DIVUW, Opcode.REMW,
+            Opcode.REMUW, Opcode.LW, Opcode.LH, Opcode.LB, Opcode.LHU, Opcode.LBU, Opcode.LUI, Opcode.SLT, Opcode.SLTI,
+            Opcode.SLTU, Opcode.SLTIU);
+    /** Their result is one if their operands are. */
+    private static final Set<Opcode> BITWISE = EnumSet.of(Opcode.AND, Opcode.ANDI, Opcode.OR, Opcode.ORI, Opcode.XOR,
+            Opcode.XORI);
+
+    private final Region region;
+    private final long[] narrowIn;
+
+    public Widths(Region region) {
+        this.region = region;
+        narrowIn = new long[region.blocks().size()];
+        Arrays.fill(narrowIn, -1);
+        narrowIn[region.entry().index()] = 0;
+        for (boolean changed = true; changed;) {
+            changed = false;
+            for (BasicBlock block : region.blocks()) {
+                changed |= flow(block);
+            }
+        }
+    }
+
+    /** The registers with narrow values where a block begins. */
+    public long narrowIn(BasicBlock block) {
+        return narrowIn[block.index()];
+    }
+
+    /** The registers with narrow values behind an instruction, given those before it. */
+    public static long after(Instruction instruction, long narrow) {
+        long written = Registers.written(instruction);
+        return isNarrow(instruction, narrow) ? narrow | written : narrow & ~written;
+    }
+
+    /** Whether an operation on whole registers has narrow operands, and so a narrow result. */
+    public static boolean isBitwiseOnNarrow(Instruction instruction, long narrow) {
+        return BITWISE.contains(instruction.opcode()) && readsNarrow(instruction, narrow);
+    }
+
+    /** Whether all that an instruction reads is narrow. */
+    public static boolean readsNarrow(Instruction instruction, long narrow) {
+        return (Registers.read(instruction) & ~narrow) == 0;
+    }
+
+    private static boolean isNarrow(Instruction instruction, long narrow) {
+        Opcode opcode = instruction.opcode();
+        if (opcode == Opcode.ADDI) {
+            return instruction.rs1() == 0 || instruction.imm() == 0 && readsNarrow(instruction, narrow);
+        }
+        if (opcode == Opcode.ADD) {
+            return (instruction.rs1() == 0 || instruction.rs2() == 0) && readsNarrow(instruction, narrow);
+        }
+        return NARROW.contains(opcode) || isBitwiseOnNarrow(instruction, narrow);
+    }
+
+    private boolean flow(BasicBlock block) {
+        long narrow = narrowIn[block.index()];
+        for (Site site : block.sites()) {
+            narrow = after(site.instruction(), narrow);
+        }
+        Site last = block.last();
+        boolean changed = false;
+        switch (block.ending()) {
+            case BRANCH -> {
+                changed = restrict(region.blockAt(block.end()), narrow);
+                changed |= restrict(region.blockAt(Flow.target(last)), narrow);
+            }
+            case JUMP -> {
+                if (Flow.isCall(last.instruction())) {
+                    changed = restrict(region.blockAt(block.end()), 0);
+                } else if (last.instruction().opcode() == Opcode.JAL) {
+                    changed = restrict(region.blockAt(Flow.target(last)), narrow);
+                } else {
+                    for (BasicBlock target : region.indirectTargets(block)) {
+                        changed |= restrict(target, narrow);
+                    }
+                }
+            }
+            default -> changed = restrict(region.blockAt(block.end()), narrow);
+        }
+        return changed;
+    }
+
+    private boolean restrict(BasicBlock block, long narrow) {
+        if (block == null || (narrowIn[block.index()] & ~narrow) == 0) {
+            return false;
+        }
+        narrowIn[block.index()] &= narrow;
+        return true;
+    }
+}
