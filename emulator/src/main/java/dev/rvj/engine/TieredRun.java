@@ -18,8 +18,9 @@ public final class TieredRun {
      * The JVM compiles code anew where it has run long without a return, to replace it on the stack, and again for its next
      * call. So code is first run so often, and so many instructions at a time, that the call's compilation comes first.
      */
-    private static final int YOUNG = 1000;
+    private static final int YOUNG = 6000;
     private static final int YOUNG_SLICE = 512;
+    private static final int ADULT_SLICE = 1 << 13;
     /** More than translated code executes between two looks at its fuel. */
     private static final int MARGIN = 1 << 12;
     /** What makes a place hot: found there by the interpreter, led there by translated code, there when out of fuel. */
@@ -117,11 +118,9 @@ public final class TieredRun {
             }
             Entry entry = entry(hart.pc);
             if (entry.isTranslated()) {
-                boolean isYoung = entry.runs < YOUNG;
-                entry.runs++;
-                fuel = (int) Math.min(isYoung ? YOUNG_SLICE : SLICE, left() - MARGIN);
+                slice = ++entry.runs < YOUNG ? YOUNG_SLICE : entry.runs < 2 * YOUNG ? ADULT_SLICE : SLICE;
+                fuel = (int) Math.min(slice, left() - MARGIN);
                 fuelEnd = hart.instret + fuel;
-                slice = isYoung ? YOUNG_SLICE : SLICE;
                 resumes = handOver(runOn(entry.code.run(this, hart.x, room - 1), wanted, room));
             } else {
                 if (!resumes) {
