@@ -9,7 +9,7 @@ import dev.rvj.hart.Trap;
 public final class AccessibleRange {
     /** How far a range is looked for on either side, in pages. */
     private static final int FARTHEST = 1 << 14;
-    private static final Bounds NONE = new Bounds(0, 0, 0, 0);
+    private static final Bounds NONE = new Bounds(0, 0, null);
     /** So many ranges looked for, and there is no range that was used last: the place goes back and forth. */
     private static final int OFTEN = 64;
 
@@ -17,18 +17,22 @@ public final class AccessibleRange {
     private final Mappings mappings;
     private final int length;
     private final int protection;
-    /** Plain, so that C2 may keep it: who forgets it has every hart look anew. */
-    private Bounds bounds = NONE;
+    /** The range used last. Plain, so that C2 may keep it. */
+    public Bounds bounds = NONE;
 
     private int found;
 
-    /**
-     * Where accesses may begin, in the two ranges used last.
-     *
-     * @param start the first such address of the last one
-     * @param room how many there are
-     */
-    private record Bounds(long start, long room, long start2, long room2) {
+    /** Where accesses may begin: {@code room} addresses from {@code start}; and the range before, or null. */
+    public static final class Bounds {
+        public final long start;
+        public final long room;
+        private final Bounds before;
+
+        private Bounds(long start, long room, Bounds before) {
+            this.start = start;
+            this.room = room;
+            this.before = before;
+        }
     }
 
     AccessibleRange(PageTable table, Mappings mappings, int length, int protection) {
@@ -38,11 +42,10 @@ public final class AccessibleRange {
         this.protection = protection;
     }
 
-    /** Whether the bytes at an address are known to be accessible. */
-    public boolean covers(long address) {
-        Bounds now = bounds;
-        return Long.compareUnsigned(address - now.start, now.room) < 0
-                || Long.compareUnsigned(address - now.start2, now.room2) < 0;
+    /** Whether the bytes at an address are accessible in the range that was used before the last one. */
+    public boolean coveredBefore(long address) {
+        Bounds before = bounds.before;
+        return before != null && Long.compareUnsigned(address - before.start, before.room) < 0;
     }
 
     /** Whether ranges had to be looked for often. */
@@ -76,7 +79,7 @@ public final class AccessibleRange {
             if (address - start >= room) {
                 return false;
             }
-            bounds = new Bounds(start, room, bounds.start, bounds.room);
+            bounds = new Bounds(start, room, new Bounds(bounds.start, bounds.room, null));
             found++;
             table.remember(this);
             return true;

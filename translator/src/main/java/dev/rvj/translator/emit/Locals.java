@@ -35,7 +35,8 @@ final class Locals {
     static final int FCSR = 11;
     /** The range that does not cover the address in {@link #SCRATCH}. */
     static final int RANGE = 12;
-    private static final int FIRST = 13;
+    static final int BOUNDS = 13;
+    private static final int FIRST = 14;
 
     private final MethodVisitor method;
     private final List<Object> types = new ArrayList<>();
@@ -48,7 +49,8 @@ final class Locals {
     Locals(MethodVisitor method, String owner, long used) {
         this.method = method;
         types.addAll(List.of(owner, "dev/rvj/engine/TieredRun", "[J", INTEGER, INTEGER, INTEGER, LONG, LONG, "[J",
-                "dev/rvj/hart/Fcsr", "dev/rvj/memory/AccessibleRange"));
+                "dev/rvj/hart/Fcsr", "dev/rvj/memory/AccessibleRange",
+                "dev/rvj/memory/AccessibleRange$Bounds"));
         for (long left = used; left != 0; left &= left - 1) {
             registers[Long.numberOfTrailingZeros(left)] = allocate();
         }

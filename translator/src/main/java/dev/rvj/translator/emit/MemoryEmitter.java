@@ -15,6 +15,9 @@ import org.objectweb.asm.MethodVisitor;
 
 /** Writes accesses to memory; in flat memory as such, each group of them behind a check. */
 final class MemoryEmitter {
+    private static final String RANGE = "dev/rvj/memory/AccessibleRange";
+    private static final String BOUNDS = RANGE + "$Bounds";
+
     private final MethodVisitor method;
     private final Constants constants;
     private final Locals locals;
@@ -86,13 +89,24 @@ final class MemoryEmitter {
         }
         Label inside = new Label();
         constants.push(method, slot.range, AccessibleRange.class);
+        method.visitFieldInsn(GETFIELD, RANGE, "bounds", "L" + BOUNDS + ";");
+        method.visitVarInsn(ASTORE, Locals.BOUNDS);
         pushAddress(group.base(), group.low());
-        method.visitMethodInsn(INVOKEVIRTUAL, "dev/rvj/memory/AccessibleRange", "covers", "(J)Z", false);
+        method.visitVarInsn(ALOAD, Locals.BOUNDS);
+        method.visitFieldInsn(GETFIELD, BOUNDS, "start", "J");
+        method.visitInsn(LSUB);
+        method.visitVarInsn(ALOAD, Locals.BOUNDS);
+        method.visitFieldInsn(GETFIELD, BOUNDS, "room", "J");
+        method.visitMethodInsn(INVOKESTATIC, "java/lang/Long", "compareUnsigned", "(JJ)I", false);
+        method.visitJumpInsn(IFLT, inside);
+        constants.push(method, slot.range, AccessibleRange.class);
+        pushAddress(group.base(), group.low());
+        method.visitMethodInsn(INVOKEVIRTUAL, RANGE, "coveredBefore", "(J)Z", false);
         method.visitJumpInsn(IFNE, inside);
         if (guest.isUnsteady(site.pc())) {
             constants.push(method, slot.range, AccessibleRange.class);
             pushAddress(group.base(), group.low());
-            method.visitMethodInsn(INVOKEVIRTUAL, "dev/rvj/memory/AccessibleRange", "find", "(J)Z", false);
+            method.visitMethodInsn(INVOKEVIRTUAL, RANGE, "find", "(J)Z", false);
             method.visitJumpInsn(IFNE, inside);
         }
         constants.push(method, slot.range, AccessibleRange.class);

@@ -144,7 +144,9 @@ public final class RegionEmitter {
         method.visitInsn(ICONST_0);
         method.visitVarInsn(ISTORE, Locals.AT);
         method.visitInsn(ACONST_NULL);
+        method.visitInsn(DUP);
         method.visitVarInsn(ASTORE, Locals.RANGE);
+        method.visitVarInsn(ASTORE, Locals.BOUNDS);
         hart("f", "[J", Locals.F);
         hart("fcsr", "Ldev/rvj/hart/Fcsr;", Locals.FCSR);
         locals.clear();
