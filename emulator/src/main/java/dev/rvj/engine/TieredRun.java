@@ -218,18 +218,14 @@ public final class TieredRun {
     }
 
     /**
-     * Whether a call comes back to behind it. What there is to be executed until then, if the called code has not come to
-     * its end, is executed first.
+     * Executes what there is until a call comes back to behind it, where the called code has not come to its end.
      *
      * @param returned what the called code returned
      * @param wanted the address behind the call
      * @param room how many more regions may call each other
+     * @return whether it came back; if not, {@link #next} is where to go on
      */
-    public boolean comesBack(long returned, long wanted, int room) {
-        return returned == wanted || finish(returned, wanted, room);
-    }
-
-    private boolean finish(long returned, long wanted, int room) {
+    public boolean finish(long returned, long wanted, int room) {
         handOver(returned);
         drive(wanted, room);
         fuel = (int) Math.min(SLICE, left() - MARGIN);

@@ -565,12 +565,18 @@ public final class RegionEmitter {
         method.visitInsn(ISUB);
         method.visitMethodInsn(INVOKEVIRTUAL, CODE, "run", SIGNATURE, false);
         method.visitVarInsn(LSTORE, Locals.NEXT);
+        method.visitVarInsn(LLOAD, Locals.NEXT);
+        method.visitLdcInsn(block.end());
+        method.visitInsn(LCMP);
+        Label back = new Label();
+        method.visitJumpInsn(IFEQ, back);
         method.visitVarInsn(ALOAD, Locals.RUN);
         method.visitVarInsn(LLOAD, Locals.NEXT);
         method.visitLdcInsn(block.end());
         method.visitVarInsn(ILOAD, Locals.DEPTH);
-        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "comesBack", "(JJI)Z", false);
+        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "finish", "(JJI)Z", false);
         method.visitJumpInsn(IFEQ, mismatch);
+        locals.label(back);
         BasicBlock next = region.blockAt(block.end());
         if (next == null) {
             method.visitLdcInsn(block.end());
