@@ -7,8 +7,11 @@ package dev.rvj.engine;
 public final class Entry {
     /** The address. */
     public final long pc;
-    /** What to run; never null. */
-    public volatile TranslatedCode code;
+    /**
+     * What to run; never null. Plain, which keeps barriers out of translated code: it has no state, and who sees the old one
+     * is as right as one that came a moment earlier.
+     */
+    public TranslatedCode code;
     private final TranslatedCode nothing;
     /** How often control came here and found no code, more or less. */
     int heat;
