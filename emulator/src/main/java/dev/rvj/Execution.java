@@ -138,6 +138,10 @@ public final class Execution {
      * @throws LoadException where the program can not be run so
      */
     public Exit run() throws LoadException {
+        if (options.translation != null) {
+            options.translation.program = program.path().toString();
+            options.translation.warnings = options.warnings;
+        }
         return personality == Personality.BARE_METAL
                 ? BareMetal.run(program, machineOptions(), options.maxInstructions) : runLinux();
     }
@@ -155,7 +159,8 @@ public final class Execution {
         long start = System.nanoTime();
         ExitStatus status = process.run();
         Statistics statistics =
-                new Statistics(process.retiredInstructions(), Duration.ofNanos(System.nanoTime() - start));
+                new Statistics(process.retiredInstructions(), Duration.ofNanos(System.nanoTime() - start),
+                        process.translationStatistics());
         int code = status.exhausted() ? Exit.EXHAUSTED
                 : status.signal() != 0 ? SIGNAL_BASE + status.signal() : status.code();
         return new Exit(code, status.message(), statistics);

@@ -7,6 +7,7 @@ import dev.rvj.LoadException;
 import dev.rvj.Personality;
 import dev.rvj.Program;
 import dev.rvj.Statistics;
+import dev.rvj.TranslationStatistics;
 import dev.rvj.trace.Dump;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -78,7 +79,8 @@ final class RunCommand implements Callable<Integer> {
                     + "interrupts).")
     private Set<Dump> dumps = EnumSet.noneOf(Dump.class);
 
-    @Option(names = "--stats", description = "Show instructions, time and MIPS on standard error at the end.")
+    @Option(names = "--stats", description = "Show instructions, time, MIPS and what was translated on standard error at "
+                    + "the end.")
     private boolean stats;
 
     @Parameters(arity = "1..*", paramLabel = "PROGRAM [ARGUMENT...]", hideParamSyntax = true,
@@ -197,5 +199,7 @@ final class RunCommand implements Callable<Integer> {
     private void show(Statistics statistics) {
         failures.say("%,d instructions in %.3f s, %.1f MIPS".formatted(statistics.instructions(),
                 statistics.time().toNanos() / 1e9, statistics.mips()));
+        statistics.translation().filter(TranslationStatistics::isAny).ifPresent(translation ->
+                new TranslationReport(statistics.instructions(), translation).lines().forEach(failures::say));
     }
 }

@@ -28,6 +28,8 @@ public final class Entry {
     volatile boolean stops;
     /** Whether a translation was asked for, and is not void by now. */
     boolean requested;
+    /** How many regions begin here or hold this; with none, it may be forgotten. */
+    int uses;
 
     Entry(long pc) {
         this.pc = pc;
@@ -43,6 +45,11 @@ public final class Entry {
     /** Whether there is code. */
     public boolean isTranslated() {
         return code != nothing;
+    }
+
+    /** How often the code was run, calls from other code left out. */
+    long allRuns() {
+        return (long) runs + arrivals;
     }
 
     void forget() {

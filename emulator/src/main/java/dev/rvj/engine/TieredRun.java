@@ -1,5 +1,6 @@
 package dev.rvj.engine;
 
+import dev.rvj.TranslationStatistics;
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
 import dev.rvj.memory.AccessibleRange;
@@ -9,7 +10,7 @@ import java.util.Arrays;
  * Runs a hart: on the interpreter, and on translated code where there is some. The interpreter stops after a few thousand
  * instructions to see where it is; what it is often found at is translated, and so is what translated code often leads to.
  */
-public final class TieredRun {
+public final class TieredRun implements AutoCloseable {
     /** Instructions after which translated code looks whether somebody wants the hart's attention. */
     private static final int SLICE = 1 << 20;
     /** Instructions that the interpreter executes between two looks at where it is; prime, as loops seldom are. */
@@ -48,12 +49,17 @@ public final class TieredRun {
     private final int depth;
     private final Entry[] recent = new Entry[RECENT];
     private long context;
+    private int generation;
     /** The count of retired instructions when the fuel is used up, and the highest that there may be. */
     private long fuelEnd;
     private long last;
     private boolean goesOn;
     private long translated;
     private int slice;
+    private long untranslatedExits;
+    private long interpreterExits;
+    private long fuelExits;
+    private long missedExits;
 
     /** @param depth how many regions may call each other: that takes stack of the thread that runs the hart */
     public TieredRun(Hart hart, Interpreter interpreter, Translations translations, Environment environment, int depth) {
@@ -63,6 +69,13 @@ public final class TieredRun {
         this.environment = environment;
         this.depth = depth;
         interpreter.stopAt(translations);
+        translations.attach(this);
+    }
+
+    /** The hart runs no more: what was counted is kept. */
+    @Override
+    public void close() {
+        translations.detach(this);
     }
 
     /** Runs until the environment ends it, or {@code limit} more instructions have retired. */
@@ -81,6 +94,11 @@ public final class TieredRun {
     /** Instructions that translated code executed. */
     public long translatedInstructions() {
         return translated;
+    }
+
+    /** How often the run came back from translated code, and why. */
+    TranslationStatistics.Exits exits() {
+        return new TranslationStatistics.Exits(untranslatedExits, interpreterExits - missedExits, fuelExits, missedExits);
     }
 
     /** Whether so few instructions are left that they have to be counted one by one. */
@@ -175,8 +193,14 @@ public final class TieredRun {
         translated += now - hart.instret;
         hart.instret = now;
         if ((returned & TranslatedCode.INTERPRET) != 0) {
+            interpreterExits++;
             raise(interpreter.step());
             return true;
+        }
+        if (fuel <= 0) {
+            fuelExits++;
+        } else if (!entry(hart.pc).isTranslated()) {
+            untranslatedExits++;
         }
         if (fuel <= 0 && slice == SLICE) {
             heat(entry(hart.pc), LOOP_HEAT);
@@ -209,6 +233,7 @@ public final class TieredRun {
      * @return where to go on
      */
     public long miss(long next, AccessibleRange range, long address) {
+        missedExits++;
         boolean wasUnsteady = range.isUnsteady();
         range.find(address);
         if (range.isUnsteady() && !wasUnsteady) {
@@ -236,8 +261,10 @@ public final class TieredRun {
 
     private Entry entry(long pc) {
         long now = interpreter.memory.codeContext();
-        if (now != context) {
+        int current = translations.generation();
+        if (now != context || current != generation) {
             context = now;
+            generation = current;
             Arrays.fill(recent, null);
         }
         int slot = slot(pc);

@@ -1,7 +1,27 @@
 package dev.rvj.engine;
 
+import java.io.PrintStream;
+import java.util.function.LongFunction;
+
 /** How code is translated. */
 public final class TranslationOptions {
     /** Translates what is executed for the first time before it is, and waits for it. */
     public boolean eager;
+    /** Bytes of bytecode that are kept: the oldest regions go where there are more. */
+    public long mostBytes = 32L << 20;
+    /** Regions that are kept: each is a class of its own, whose metadata is larger than the bytecode of a small one. */
+    public int mostRegions = 1 << 14;
+    /** What the program is called; null if it has no name. */
+    public String program;
+    /** Names the code at an address as {@code main} or {@code main+0x1c}; null, as its result, where there is no name. */
+    public LongFunction<String> symbols;
+    /** Where it is told what could not be translated, or null. */
+    public PrintStream warnings;
+    /** Where the bytecode of each region is written, or null. */
+    public PrintStream bytecodeTo;
+
+    /** The name of the code at an address; null where it has none. */
+    public String symbol(long pc) {
+        return symbols == null ? null : symbols.apply(pc);
+    }
 }

@@ -1,11 +1,13 @@
 package dev.rvj.engine;
 
+import dev.rvj.TranslationStatistics;
 import dev.rvj.isa.Instruction;
 import dev.rvj.memory.Memory;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -16,38 +18,61 @@ import java.util.concurrent.LinkedBlockingQueue;
 public final class Translations implements Memory.CodeObserver, AutoCloseable {
     /** How often a region is translated again because it is left where it could go on. */
     private static final int MOST_GROWTH = 4;
+    /** Regions that wait for the thread; what is hot while there are more asks again. */
+    private static final int LONGEST_QUEUE = 1 << 10;
+
+    private static final int HOTTEST = 10;
 
     private final Memory memory;
     private final TranslationOptions options;
     /** Made when first wanted: a short program does without. */
     private Translator translator;
-    private final Map<Block.Key, Entry> entries = new HashMap<>();
-    private final Map<Long, List<Region>> byPage = new HashMap<>();
+    private final RegionTable table = new RegionTable();
     private final List<BlockCache> interpreters = new CopyOnWriteArrayList<>();
-    private final BlockingQueue<Region> queue = new LinkedBlockingQueue<>();
-    private final List<Region> installed = new ArrayList<>();
+    private final BlockingQueue<TranslatedRegion> queue = new LinkedBlockingQueue<>();
+    private final TranslationCounters counters = new TranslationCounters();
+    /** Changes when entries were forgotten: who keeps some has to ask for them anew. */
+    private volatile int generation;
+    private final Set<TieredRun> running = new HashSet<>();
+    /** Of the harts that are gone. */
+    private TranslationStatistics.Exits ended = new TranslationStatistics.Exits(0, 0, 0, 0);
+    private long endedInstructions;
     private Thread worker;
     private long changes;
     private boolean closed;
-
-    /** A region that was asked for. */
-    private static final class Region {
-        private final Block.Key key;
-        private final Entry entry;
-        private final Translator.Draft draft;
-        private boolean isVoid;
-
-        private Region(Block.Key key, Entry entry, Translator.Draft draft) {
-            this.key = key;
-            this.entry = entry;
-            this.draft = draft;
-        }
-    }
 
     public Translations(Memory memory, TranslationOptions options) {
         this.memory = memory;
         this.options = options;
         memory.observeCode(this);
+    }
+
+    synchronized void attach(TieredRun run) {
+        running.add(run);
+    }
+
+    synchronized void detach(TieredRun run) {
+        if (running.remove(run)) {
+            ended = ended.plus(run.exits());
+            endedInstructions += run.translatedInstructions();
+        }
+    }
+
+    /** What was done up to now. */
+    public synchronized TranslationStatistics statistics() {
+        TranslationStatistics.Exits exits = ended;
+        long instructions = endedInstructions;
+        for (TieredRun run : running) {
+            exits = exits.plus(run.exits());
+            instructions += run.translatedInstructions();
+        }
+        List<TranslationStatistics.HotRegion> hottest = table.installed().stream().map(region -> region.entry)
+                .filter(Entry::isTranslated).sorted(Comparator.comparingLong(Entry::allRuns).reversed()).limit(HOTTEST)
+                .map(entry -> new TranslationStatistics.HotRegion(entry.pc, options.symbol(entry.pc), entry.allRuns()))
+                .toList();
+        return new TranslationStatistics(instructions, counters.translated,
+                table.count(), counters.failed, counters.evicted,
+                counters.invalidated, table.bytes(), Duration.ofNanos(counters.nanoseconds), exits, hottest);
     }
 
     TranslationOptions options() {
@@ -64,12 +89,20 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     /** The entry at an address, in a code context. */
     synchronized Entry entry(long context, long pc) {
-        return entries.computeIfAbsent(new Block.Key(context, pc, Block.MAX_COUNT), _ -> new Entry(pc));
+        if (table.isCrowded()) {
+            table.prune();
+            generation++;
+        }
+        return table.entry(context, pc);
+    }
+
+    int generation() {
+        return generation;
     }
 
     /** Whether an interpreter is to stop where a block begins. */
     synchronized boolean stopsAt(Block.Key key) {
-        Entry entry = entries.get(key);
+        Entry entry = table.known(key.context(), key.pc());
         return entry != null && (entry.stops || entry.isTranslated());
     }
 
@@ -98,8 +131,8 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     private boolean grow(long context, long pc, CodeSource source) {
         List<Entry> growing = new ArrayList<>();
         synchronized (this) {
-            for (Region region : installed) {
-                if (region.entry.growth < MOST_GROWTH && region.key.context() == context && region.draft.mayGrowAt(pc)) {
+            for (TranslatedRegion region : table.growingAt(pc)) {
+                if (region.entry.growth < MOST_GROWTH && region.key.context() == context) {
                     region.entry.growth++;
                     region.entry.requested = false;
                     growing.add(region.entry);
@@ -112,16 +145,17 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     /** Asks anew for the regions whose accesses at an address go back and forth between ranges. */
     void unsteady(long pc, CodeSource source) {
-        List<Region> again;
+        List<TranslatedRegion> again;
         synchronized (this) {
-            again = installed.stream().filter(region -> region.draft.isUnsteady(pc)).toList();
+            again = table.onPage(pc >>> Block.PAGE_SHIFT).stream()
+                    .filter(region -> region.isInstalled && region.draft.isUnsteady(pc)).toList();
             again.forEach(region -> region.entry.requested = false);
         }
         again.forEach(region -> submit(region.key.context(), region.entry.pc, 0, false, source));
     }
 
     private void submit(long context, long pc, long returnAddress, boolean merge, CodeSource source) {
-        Region region = read(context, pc, returnAddress, merge, source);
+        TranslatedRegion region = queue.size() < LONGEST_QUEUE ? read(context, pc, returnAddress, merge, source) : null;
         if (region == null) {
             return;
         }
@@ -139,7 +173,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         queue.add(region);
     }
 
-    private Region read(long context, long pc, long returnAddress, boolean merge, CodeSource source) {
+    private TranslatedRegion read(long context, long pc, long returnAddress, boolean merge, CodeSource source) {
         while (true) {
             long seen;
             synchronized (this) {
@@ -152,7 +186,13 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                 }
                 seen = changes;
             }
-            Translator.Draft draft = translator.draft(pc, returnAddress, merge, reachable(context, source));
+            Translator.Draft draft;
+            try {
+                draft = translator.draft(pc, returnAddress, merge, reachable(context, source));
+            } catch (Throwable e) {
+                failed(pc, e);
+                draft = null;
+            }
             synchronized (this) {
                 if (seen == changes) {
                     Entry entry = entry(context, draft == null ? pc : draft.pc());
@@ -161,8 +201,8 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                     if (draft == null || known) {
                         return null;
                     }
-                    Region region = new Region(new Block.Key(context, entry.pc, Block.MAX_COUNT), entry, draft);
-                    draft.pages().forEach(page -> byPage.computeIfAbsent(page, _ -> new ArrayList<>()).add(region));
+                    TranslatedRegion region = new TranslatedRegion(new Block.Key(context, entry.pc, Block.MAX_COUNT), entry, draft);
+                    table.add(region);
                     return region;
                 }
             }
@@ -171,7 +211,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     /** Whether the code of a region was asked for, and is not void by now. */
     synchronized boolean isRequested(long context, long pc) {
-        Entry entry = entries.get(new Block.Key(context, pc, Block.MAX_COUNT));
+        Entry entry = table.known(context, pc);
         return entry != null && entry.requested;
     }
 
@@ -201,7 +241,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     }
 
     private synchronized boolean isReached(long context, long pc) {
-        Entry entry = entries.get(new Block.Key(context, pc, Block.MAX_COUNT));
+        Entry entry = table.known(context, pc);
         return entry != null && (entry.reached || entry.requested);
     }
 
@@ -215,60 +255,90 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         }
     }
 
-    private void translate(Region region) {
-        TranslatedCode code = region.draft.translate(pc -> entry(region.key.context(), pc));
+    private void translate(TranslatedRegion region) {
         synchronized (this) {
             if (region.isVoid || closed) {
                 return;
             }
-            installed.stream().filter(other -> other.entry == region.entry).toList().forEach(this::remove);
-            region.entry.code = code;
-            installed.add(region);
+        }
+        long start = System.nanoTime();
+        TranslatedCode code;
+        try {
+            code = region.draft.translate(pc -> hold(region, pc));
+        } catch (Throwable e) {
+            failed(region.entry.pc, e);
+            code = null;
+        }
+        synchronized (this) {
+            if (region.isVoid || closed) {
+                return;
+            }
+            if (code != null) {
+                counters.translated(System.nanoTime() - start);
+                region.bytes = region.draft.bytes();
+                region.growth = region.draft.growth();
+                region.entry.code = code;
+            } else {
+                region.entry.forget();
+                region.entry.requested = true;
+            }
+            table.install(region);
+            while (table.count() > options.mostRegions || table.bytes() > options.mostBytes) {
+                TranslatedRegion oldest = table.oldest();
+                counters.evicted++;
+                drop(oldest);
+            }
         }
         interpreters.forEach(interpreter -> interpreter.translated(region.key));
+    }
+
+    /** The entry at an address, which is not forgotten as long as the region is there. */
+    private synchronized Entry hold(TranslatedRegion region, long pc) {
+        Entry entry = entry(region.key.context(), pc);
+        if (!region.isVoid) {
+            entry.uses++;
+            region.held.add(entry);
+        }
+        return entry;
+    }
+
+    /** What can not be translated is interpreted, and not tried again as long as the code is the same. */
+    private synchronized void failed(long pc, Throwable why) {
+        counters.failed++;
+        if (options.warnings != null) {
+            options.warnings.println("rvj: the code at 0x" + Long.toHexString(pc) + " is not translated: " + why);
+        }
     }
 
     @Override
     public synchronized boolean codeChanged(long address, int length) {
         changes++;
-        List<Region> candidates = byPage.get(address >>> Block.PAGE_SHIFT);
-        if (candidates == null) {
-            return false;
-        }
-        for (Region region : List.copyOf(candidates)) {
+        long page = address >>> Block.PAGE_SHIFT;
+        for (TranslatedRegion region : table.onPage(page)) {
             if (region.draft.overlaps(address, length)) {
-                drop(region);
+                invalidate(region);
             }
         }
-        return byPage.containsKey(address >>> Block.PAGE_SHIFT);
+        return table.hasPage(page);
     }
 
     @Override
     public synchronized void allCodeChanged() {
         changes++;
-        List<Region> all = new ArrayList<>();
-        byPage.values().forEach(all::addAll);
-        all.forEach(this::drop);
+        table.all().forEach(this::invalidate);
     }
 
-    private void drop(Region region) {
+    private void invalidate(TranslatedRegion region) {
+        if (region.isInstalled && !region.isVoid) {
+            counters.invalidated++;
+        }
+        drop(region);
+    }
+
+    private void drop(TranslatedRegion region) {
         if (!region.isVoid) {
             region.entry.forget();
-            remove(region);
-        }
-    }
-
-    private void remove(Region region) {
-        if (!region.isVoid) {
-            region.isVoid = true;
-            installed.remove(region);
-            region.draft.release();
-            for (long page : region.draft.pages()) {
-                byPage.computeIfPresent(page, (_, regions) -> {
-                    regions.remove(region);
-                    return regions.isEmpty() ? null : regions;
-                });
-            }
+            table.remove(region);
         }
     }
 

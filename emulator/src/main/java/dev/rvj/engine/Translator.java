@@ -31,8 +31,14 @@ public interface Translator extends AutoCloseable {
         /** The numbers of the pages of 4 KiB that instructions were read from. */
         Collection<Long> pages();
 
-        /** Whether the region is left at an address, although there would have been room for what is there. */
-        boolean mayGrowAt(long pc);
+        /** The addresses where the region is left, although there would have been room for what is there. */
+        Collection<Long> growth();
+
+        /** Instructions; known when it was read. */
+        int instructions();
+
+        /** Bytes of bytecode; known when it was translated. */
+        int bytes();
 
         /** Whether the region has an access at an address; when translated again, it is one that goes back and forth. */
         boolean isUnsteady(long pc);

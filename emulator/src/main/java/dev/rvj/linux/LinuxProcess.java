@@ -1,5 +1,6 @@
 package dev.rvj.linux;
 
+import dev.rvj.TranslationStatistics;
 import dev.rvj.elf.ElfException;
 import dev.rvj.elf.ElfFile;
 import dev.rvj.elf.ElfLoader;
@@ -13,11 +14,13 @@ import dev.rvj.linux.signals.ProcessSignals;
 import dev.rvj.linux.signals.Signal;
 import dev.rvj.linux.system.HostProcess;
 import dev.rvj.linux.threads.Futexes;
+import dev.rvj.listing.SymbolNames;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Protection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 
@@ -71,6 +74,9 @@ public final class LinuxProcess {
         image = ElfLoader.load(elf, memory, MemoryLayout.PROGRAM_BASE, layout.stackLow());
         memory.mappings().map(layout.stackLow(), layout.stackHigh() - layout.stackLow(),
                 Protection.READ | Protection.WRITE);
+        if (options.translation != null) {
+            options.translation.symbols = new SymbolNames(elf, image.bias());
+        }
         translations = options.translation == null ? null : new Translations(memory, options.translation);
         futexes = new Futexes(memory);
         budget = options.maxInstructions == Long.MAX_VALUE ? null : new InstructionBudget(options.maxInstructions);
@@ -305,5 +311,10 @@ public final class LinuxProcess {
     /** Retired instructions of all threads that have ended. */
     public synchronized long retiredInstructions() {
         return retired;
+    }
+
+    /** What translation has done; nothing where all is interpreted. */
+    public Optional<TranslationStatistics> translationStatistics() {
+        return Optional.ofNullable(translations).map(Translations::statistics);
     }
 }

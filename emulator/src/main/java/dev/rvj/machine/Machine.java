@@ -1,5 +1,6 @@
 package dev.rvj.machine;
 
+import dev.rvj.TranslationStatistics;
 import dev.rvj.device.Clint;
 import dev.rvj.device.Console;
 import dev.rvj.device.Htif;
@@ -12,6 +13,7 @@ import dev.rvj.hart.Cause;
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.PrivilegeMode;
 import dev.rvj.hart.Trap;
+import dev.rvj.listing.SymbolNames;
 import dev.rvj.memory.Bus;
 import dev.rvj.memory.Pmp;
 import dev.rvj.memory.Ram;
@@ -69,6 +71,9 @@ public final class Machine implements AutoCloseable, Platform, Environment {
         console = new Console(options.input, options.output, options.error);
         semihosting = new Semihosting(console, options, this::end);
         floatingPoint = new FloatingPointUnit(csrs.status);
+        if (options.translation != null) {
+            options.translation.symbols = new SymbolNames(program, 0);
+        }
         translations = options.translation == null ? null : new Translations(memory, options.translation);
         run = new TracedRun(hart, memory, floatingPoint::executes, this, options.trace, translations, CALL_DEPTH);
         trace = options.trace;
@@ -130,6 +135,11 @@ public final class Machine implements AutoCloseable, Platform, Environment {
     /** What the program said when it ended, 0 for success. */
     public int exitCode() {
         return exitCode;
+    }
+
+    /** What translation has done; nothing where all is interpreted. */
+    public Optional<TranslationStatistics> translationStatistics() {
+        return Optional.ofNullable(translations).map(Translations::statistics);
     }
 
     /** What there is to say of a failure. */

@@ -1,8 +1,8 @@
 package dev.rvj.memory;
 
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.WeakHashMap;
 
 /**
  * What is mapped where in a user address space, a page of 4 KiB at a time. Writers hold the monitor; harts read
@@ -32,7 +32,7 @@ final class PageTable {
     private final byte[][] chunks;
     private final FreeRanges free;
     /** What of {@link #access} others remember; void when a page allows less than it did. */
-    private final Set<AccessibleRange> remembered = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<AccessibleRange> remembered = Collections.newSetFromMap(new WeakHashMap<>());
 
     PageTable(int pages) {
         access = new byte[pages];

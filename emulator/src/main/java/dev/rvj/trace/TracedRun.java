@@ -97,6 +97,9 @@ public final class TracedRun implements AutoCloseable {
 
     @Override
     public void close() {
+        if (tiered != null) {
+            tiered.close();
+        }
         interpreter.close();
     }
 }

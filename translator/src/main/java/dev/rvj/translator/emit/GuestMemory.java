@@ -18,6 +18,8 @@ public final class GuestMemory {
             "S", ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN).varHandle(),
             "I", ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN).varHandle(),
             "J", ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN).varHandle());
+    /** Addresses that are kept; what is forgotten shows again. */
+    private static final int MOST_UNSTEADY = 1 << 14;
 
     private final Memory memory;
     private final AddressSpace flat;
@@ -30,6 +32,9 @@ public final class GuestMemory {
 
     /** The access at an address goes back and forth between ranges. */
     public void markUnsteady(long pc) {
+        if (unsteady.size() >= MOST_UNSTEADY) {
+            unsteady.clear();
+        }
         unsteady.add(pc);
     }
 

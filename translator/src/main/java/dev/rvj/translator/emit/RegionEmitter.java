@@ -31,6 +31,7 @@ public final class RegionEmitter {
     private static final String TRAP = "dev/rvj/hart/Trap";
     /** How {@link Locals#AT} is packed: how many instructions of the block are left, below where the instruction is. */
     private static final int LEFT_BITS = 8;
+    private static final int MOST_LINES = 0xffff;
 
     private final String name;
     private final Region region;
@@ -61,15 +62,18 @@ public final class RegionEmitter {
 
     /**
      * @param name the class's internal name
+     * @param source what debuggers show as the source file; null for nothing
      * @param guest what the region accesses
      */
-    public RegionEmitter(String name, Region region, LongFunction<Entry> entries, GuestMemory guest) {
+    public RegionEmitter(String name, String source, Region region, LongFunction<Entry> entries,
+            GuestMemory guest) {
         this.name = name;
         this.region = region;
         this.entries = entries;
         liveness = new Liveness(region);
         widths = new Widths(region);
         type.visit(V25, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, name, null, CODE, null);
+        type.visitSource(source, null);
         method = type.visitMethod(ACC_PUBLIC | ACC_FINAL, "run", SIGNATURE, null, null);
         constants = new Constants(name);
         locals = new Locals(method, name, used());
@@ -221,10 +225,15 @@ public final class RegionEmitter {
         end(block, dirty);
     }
 
+    /** Lines count the 16 bits that an instruction at least takes, from the lowest address on. */
     private void line(Site site) {
+        long line = (site.pc() - region.blocks().getFirst().pc()) / Short.BYTES + 1;
+        if (line > MOST_LINES) {
+            return;
+        }
         Label here = new Label();
         method.visitLabel(here);
-        method.visitLineNumber((int) (site.pc() - region.blocks().getFirst().pc()) & 0xffff, here);
+        method.visitLineNumber((int) line, here);
     }
 
     private void end(BasicBlock block, long dirty) {

@@ -25,18 +25,22 @@ public final class JitTranslator implements Translator {
     /** Bytes of bytecode of a method that C1 still compiles. */
     private static final int LARGEST = 3700;
     private static final int PAGE_SHIFT = 12;
+    /** Characters of a symbol that a class name takes over: those of C++ may be very long. */
+    private static final int LONGEST_NAME = 200;
 
     private final GuestMemory guest;
+    private final TranslationOptions options;
 
     /** What the module provides. */
     public static final class Factory implements Translator.Factory {
         @Override
         public Translator create(Memory memory, TranslationOptions options) {
-            return new JitTranslator(memory);
+            return new JitTranslator(memory, options);
         }
     }
 
-    JitTranslator(Memory memory) {
+    JitTranslator(Memory memory, TranslationOptions options) {
+        this.options = options;
         guest = new GuestMemory(memory);
     }
 
@@ -54,6 +58,7 @@ public final class JitTranslator implements Translator {
     private final class Draft implements Translator.Draft {
         private final Scope scope;
         private volatile Region region;
+        private int bytes;
 
         private Draft(Region region, Scope scope) {
             this.region = region;
@@ -77,8 +82,18 @@ public final class JitTranslator implements Translator {
         }
 
         @Override
-        public boolean mayGrowAt(long pc) {
-            return region.mayGrowAt(pc);
+        public Set<Long> growth() {
+            return region.omitted();
+        }
+
+        @Override
+        public int instructions() {
+            return region.size();
+        }
+
+        @Override
+        public int bytes() {
+            return bytes;
         }
 
         @Override
@@ -97,15 +112,26 @@ public final class JitTranslator implements Translator {
 
         @Override
         public TranslatedCode translate(LongFunction<Entry> entries) {
-            String name = "guest/Region_" + Long.toHexString(region.pc());
-            RegionEmitter emitter = new RegionEmitter(name, region, entries, guest);
-            byte[] bytes = emitter.emit();
+            String name = className();
+            RegionEmitter emitter = new RegionEmitter(name, options.program, region, entries, guest);
+            byte[] type = emitter.emit();
             while (emitter.size() > LARGEST) {
                 region = region.smaller(region.weight() * LARGEST / emitter.size() * 9 / 10, scope);
-                emitter = new RegionEmitter(name, region, entries, guest);
-                bytes = emitter.emit();
+                name = className();
+                emitter = new RegionEmitter(name, options.program, region, entries, guest);
+                type = emitter.emit();
             }
-            return RegionLoader.load(name.replace('/', '.'), bytes, emitter.constants());
+            bytes = emitter.size();
+            return RegionLoader.load(name.replace('/', '.'), type, emitter.constants());
+        }
+
+        /** The symbol that the region begins in, and the address that line 1 is of. */
+        private String className() {
+            String symbol = options.symbol(region.pc());
+            String function = symbol == null ? "code" : symbol.replaceFirst("\\+0x[0-9a-f]+$", "");
+            String valid = function.replaceAll("[^\\p{Alnum}_$]", "_");
+            return "guest/" + valid.substring(0, Math.min(valid.length(), LONGEST_NAME)) + "$0x"
+                    + Long.toHexString(region.blocks().getFirst().pc());
         }
 
         @Override

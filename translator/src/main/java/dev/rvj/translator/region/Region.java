@@ -41,9 +41,9 @@ public final class Region {
         return blocks;
     }
 
-    /** Whether the region is left at an address because that had not been reached when it was formed. */
-    public boolean mayGrowAt(long target) {
-        return omitted.contains(target);
+    /** Where the region is left because what is there had not been reached when it was formed. */
+    public Set<Long> omitted() {
+        return omitted;
     }
 
     /** Whether an address is in some block. */

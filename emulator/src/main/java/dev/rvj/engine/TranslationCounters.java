@@ -1,0 +1,15 @@
+package dev.rvj.engine;
+
+/** What happened to regions, of one address space. Guarded by its {@link Translations}. */
+final class TranslationCounters {
+    long translated;
+    long failed;
+    long evicted;
+    long invalidated;
+    long nanoseconds;
+
+    void translated(long duration) {
+        translated++;
+        nanoseconds += duration;
+    }
+}
