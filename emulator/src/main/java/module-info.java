@@ -1,5 +1,7 @@
 /** Runs RISC-V programs: the ISA, harts, memory, the interpreter, ELF loading, the Linux personality and machines. */
 module rvj.emulator {
+    requires jdk.jfr;
+
     exports dev.rvj.isa;
     exports dev.rvj.isa.semantics;
     exports dev.rvj.hart;

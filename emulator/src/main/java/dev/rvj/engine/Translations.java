@@ -262,9 +262,12 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             }
         }
         long start = System.nanoTime();
+        RegionEvent event = new RegionEvent.Translation();
         TranslatedCode code;
         try {
+            event.begin();
             code = region.draft.translate(pc -> hold(region, pc));
+            event.write(region, options);
         } catch (Throwable e) {
             failed(region.entry.pc, e);
             code = null;
@@ -286,6 +289,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             while (table.count() > options.mostRegions || table.bytes() > options.mostBytes) {
                 TranslatedRegion oldest = table.oldest();
                 counters.evicted++;
+                new RegionEvent.Eviction().write(oldest, options);
                 drop(oldest);
             }
         }
@@ -331,6 +335,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     private void invalidate(TranslatedRegion region) {
         if (region.isInstalled && !region.isVoid) {
             counters.invalidated++;
+            new RegionEvent.Invalidation().write(region, options);
         }
         drop(region);
     }
