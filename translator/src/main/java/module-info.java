@@ -2,6 +2,7 @@
 module rvj.translator {
     requires rvj.emulator;
     requires org.objectweb.asm;
+    requires org.objectweb.asm.util;
 
     provides dev.rvj.engine.Translator.Factory with dev.rvj.translator.jit.JitTranslator.Factory;
 }

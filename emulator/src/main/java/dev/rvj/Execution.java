@@ -141,6 +141,7 @@ public final class Execution {
         if (options.translation != null) {
             options.translation.program = program.path().toString();
             options.translation.warnings = options.warnings;
+            options.translation.bytecodeTo = options.trace.dumps.contains(Dump.BYTECODE) ? options.trace.dumpTo : null;
         }
         return personality == Personality.BARE_METAL
                 ? BareMetal.run(program, machineOptions(), options.maxInstructions) : runLinux();

@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "-d", paramLabel = "KIND", split = ",", converter = DumpConverter.class,
             description = "Show on standard error: in (the instructions of each block), trap (exceptions and "
-                    + "interrupts).")
+                    + "interrupts), bytecode (of each region that is translated).")
     private Set<Dump> dumps = EnumSet.noneOf(Dump.class);
 
     @Option(names = "--stats", description = "Show instructions, time, MIPS and what was translated on standard error at "

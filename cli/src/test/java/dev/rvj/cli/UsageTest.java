@@ -22,7 +22,7 @@ class UsageTest {
             run --memory 9999999999g a      | Invalid value for option '--memory': '9999999999g' is no size for a memory (see rvj run --help)
             run --memory                    | Missing required parameter for option '--memory' (SIZE) (see rvj run --help)
             run --max-instructions many a   | Invalid value for option '--max-instructions': 'many' is no number here (see rvj run --help)
-            run -d in,out pom.xml           | Invalid value for option '-d' (KIND): 'out' can not be dumped; there is: in, trap (see rvj run --help)
+            run -d in,out pom.xml           | Invalid value for option '-d' (KIND): 'out' can not be dumped; there is: in, trap, bytecode (see rvj run --help)
             run --commit-log no/log ../firmware/prebuilt/hello-bare.elf | no/log: cannot be written: no such directory (--commit-log)
             run --linux --bare pom.xml      | --linux, --bare are mutually exclusive (specify only one) (see rvj run --help)
             run --stats --stats pom.xml     | option '--stats' should be specified only once (see rvj run --help)

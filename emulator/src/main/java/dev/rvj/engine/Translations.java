@@ -262,10 +262,10 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             }
         }
         long start = System.nanoTime();
-        RegionEvent event = new RegionEvent.Translation();
+        RegionEvent event = RegionEvent.translation();
         TranslatedCode code;
         try {
-            event.begin();
+            event.start();
             code = region.draft.translate(pc -> hold(region, pc));
             event.write(region, options);
         } catch (Throwable e) {
@@ -289,7 +289,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             while (table.count() > options.mostRegions || table.bytes() > options.mostBytes) {
                 TranslatedRegion oldest = table.oldest();
                 counters.evicted++;
-                new RegionEvent.Eviction().write(oldest, options);
+                RegionEvent.eviction().write(oldest, options);
                 drop(oldest);
             }
         }
@@ -335,7 +335,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     private void invalidate(TranslatedRegion region) {
         if (region.isInstalled && !region.isVoid) {
             counters.invalidated++;
-            new RegionEvent.Invalidation().write(region, options);
+            RegionEvent.invalidation().write(region, options);
         }
         drop(region);
     }

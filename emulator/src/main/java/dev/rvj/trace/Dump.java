@@ -5,5 +5,7 @@ public enum Dump {
     /** The instructions of each block when it is first executed. */
     IN,
     /** Each exception and interrupt that a hart takes. */
-    TRAP
+    TRAP,
+    /** The instructions and the bytecode of each region that is translated. */
+    BYTECODE
 }

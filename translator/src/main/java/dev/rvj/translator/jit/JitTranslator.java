@@ -122,6 +122,9 @@ public final class JitTranslator implements Translator {
                 type = emitter.emit();
             }
             bytes = emitter.size();
+            if (options.bytecodeTo != null) {
+                BytecodeDump.write(region, name, type, options.bytecodeTo);
+            }
             return RegionLoader.load(name.replace('/', '.'), type, emitter.constants());
         }
 
