@@ -21,6 +21,8 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     private final TranslationOptions options;
     /** Made when first wanted: a short program does without. */
     private Translator translator;
+    /** Where no module provides one, everything is interpreted. */
+    private boolean hasTranslator = true;
     private final Map<Block.Key, Entry> entries = new HashMap<>();
     private final Map<Long, List<Region>> byPage = new HashMap<>();
     private final List<BlockCache> interpreters = new CopyOnWriteArrayList<>();
@@ -143,12 +145,8 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         while (true) {
             long seen;
             synchronized (this) {
-                if (closed) {
+                if (closed || !loadTranslator()) {
                     return null;
-                }
-                if (translator == null) {
-                    translator = ServiceLoader.load(Translator.Factory.class, Translations.class.getClassLoader())
-                            .findFirst().orElseThrow().create(memory, options);
                 }
                 seen = changes;
             }
@@ -167,6 +165,15 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                 }
             }
         }
+    }
+
+    private boolean loadTranslator() {
+        if (translator == null && hasTranslator) {
+            translator = ServiceLoader.load(Translator.Factory.class, Translations.class.getClassLoader())
+                    .findFirst().map(factory -> factory.create(memory, options)).orElse(null);
+            hasTranslator = translator != null;
+        }
+        return hasTranslator;
     }
 
     /** Whether the code of a region was asked for, and is not void by now. */
