@@ -34,7 +34,7 @@ public final class TieredRun {
     /** So many times, and regions that lead to each other had better be one. */
     private static final int OFTEN = 20_000;
     private static final int RA = 1;
-    /** No address: odd, and not {@link TranslatedCode#INTERPRET}. */
+    /** No address. What returns it has handed over already, and so all that calls each other returns it. */
     private static final long NOWHERE = -1;
 
     public final Hart hart;
@@ -52,6 +52,9 @@ public final class TieredRun {
     private long fuelEnd;
     private long last;
     private boolean goesOn;
+    /** What the regions that call each other at the moment rely on: how often code was void, and the code context. */
+    private int drops;
+    private long callersContext;
     private long translated;
     private int slice;
 
@@ -112,6 +115,12 @@ public final class TieredRun {
     private void drive(long wanted, int room) {
         boolean resumes = false;
         while (hart.pc != wanted && goesOn && !isNearLast() && room > LEAST_ROOM) {
+            if (wanted == NOWHERE) {
+                drops = translations.drops();
+                callersContext = interpreter.memory.codeContext();
+            } else if (!areCallersValid()) {
+                return;
+            }
             if (hart.takeAttention()) {
                 goesOn = environment.attend(hart);
                 continue;
@@ -170,6 +179,9 @@ public final class TieredRun {
 
     /** Makes the hart's state what translated code left. Whether an instruction was interpreted that is no good start. */
     private boolean handOver(long returned) {
+        if (returned == NOWHERE) {
+            return false;
+        }
         hart.pc = returned & ~TranslatedCode.INTERPRET;
         long now = fuelEnd - fuel;
         translated += now - hart.instret;
@@ -226,12 +238,22 @@ public final class TieredRun {
      * @return whether it came back; if not, {@link #next} is where to go on
      */
     public boolean finish(long returned, long wanted, int room) {
+        if (returned == NOWHERE) {
+            next = NOWHERE;
+            return false;
+        }
         handOver(returned);
         drive(wanted, room);
         fuel = (int) Math.min(SLICE, left() - MARGIN);
         fuelEnd = hart.instret + fuel;
-        next = hart.pc;
-        return hart.pc == wanted && goesOn && fuel > 0;
+        boolean mayReturn = goesOn && areCallersValid();
+        next = mayReturn ? hart.pc : NOWHERE;
+        return hart.pc == wanted && mayReturn && fuel > 0;
+    }
+
+    /** Whether translated code that has called may go on: it is not void, nor that of another address space. */
+    private boolean areCallersValid() {
+        return drops == translations.drops() && callersContext == interpreter.memory.codeContext();
     }
 
     private Entry entry(long pc) {

@@ -31,6 +31,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     private Thread worker;
     private long changes;
     private boolean closed;
+    private volatile int drops;
 
     /** A region that was asked for. */
     private static final class Region {
@@ -258,8 +259,14 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         all.forEach(this::drop);
     }
 
+    /** How often translated code was void because what it was made of has changed. */
+    int drops() {
+        return drops;
+    }
+
     private void drop(Region region) {
         if (!region.isVoid) {
+            drops++;
             region.entry.forget();
             remove(region);
         }
