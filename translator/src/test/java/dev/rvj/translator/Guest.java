@@ -5,6 +5,7 @@ import dev.rvj.engine.Interpreter;
 import dev.rvj.engine.TieredRun;
 import dev.rvj.engine.TranslationOptions;
 import dev.rvj.engine.Translations;
+import dev.rvj.hart.Cause;
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
 import dev.rvj.hart.UserCsrFile;
@@ -15,7 +16,7 @@ import java.util.List;
 
 /**
  * A hart in flat memory: code, two pages of data, one that is read-only, and nothing behind that. Its environment stops it
- * at the first trap.
+ * at the first trap, unless an ecall is to do something.
  */
 public final class Guest implements Environment, AutoCloseable {
     public static final long CODE = 0x1_0000;
@@ -31,6 +32,8 @@ public final class Guest implements Environment, AutoCloseable {
     public final Hart hart = new Hart(0, new UserCsrFile(() -> 42));
     public final List<Trap> traps = new ArrayList<>();
     public final TieredRun tiered;
+    /** What an ecall does; null if it stops the hart. */
+    public Runnable call;
     private final Interpreter interpreter = new Interpreter(hart, memory, _ -> true, this);
     private final Translations translations;
 
@@ -70,9 +73,13 @@ public final class Guest implements Environment, AutoCloseable {
         }
         traps.forEach(trap -> text.append(trap.cause()).append(' ').append(Long.toHexString(trap.value())).append('\n'));
         for (long address = DATA; address < DATA + 3L * PAGE; address += Long.BYTES) {
-            long value = memory.loadLong(address);
-            if (value != 0) {
-                text.append(Long.toHexString(address)).append(": ").append(Long.toHexString(value)).append('\n');
+            try {
+                long value = memory.loadLong(address);
+                if (value != 0) {
+                    text.append(Long.toHexString(address)).append(": ").append(Long.toHexString(value)).append('\n');
+                }
+            } catch (Trap _) {
+                text.append(Long.toHexString(address)).append(" is not mapped\n");
             }
         }
         return text.toString();
@@ -80,6 +87,13 @@ public final class Guest implements Environment, AutoCloseable {
 
     @Override
     public boolean trap(Hart trapped, Trap trap) {
+        if (call != null && trap.cause() == Cause.ENVIRONMENT_CALL_FROM_U_MODE) {
+            Runnable done = call;
+            call = null;
+            trapped.pc += Integer.BYTES;
+            done.run();
+            return true;
+        }
         traps.add(trap);
         return false;
     }
