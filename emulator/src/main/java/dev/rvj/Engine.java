@@ -4,6 +4,6 @@ package dev.rvj;
 public enum Engine {
     /** Interprets decoded blocks. */
     INTERP,
-    /** Interprets, and translates what is executed often to bytecode. */
+    /** Interprets, and translates what is executed often to bytecode where the module {@code rvj.translator} is there. */
     JIT
 }

@@ -28,14 +28,14 @@ public final class TieredRun implements AutoCloseable {
     private static final int SAMPLE_HEAT = 4;
     private static final int EXIT_HEAT = 4;
     private static final int LOOP_HEAT = 64;
-    private static final int HOT = 256;
+    private static final int HOT = 1024;
     /** Code that has less room for calls returns, to be called where there is more. */
     private static final int LEAST_ROOM = 32;
     private static final int RECENT = 1 << 12;
     /** So many times, and regions that lead to each other had better be one. */
     private static final int OFTEN = 20_000;
     private static final int RA = 1;
-    /** No address: odd, and not {@link TranslatedCode#INTERPRET}. */
+    /** No address. What returns it has handed over already, and so all that calls each other returns it. */
     private static final long NOWHERE = -1;
 
     public final Hart hart;
@@ -54,6 +54,9 @@ public final class TieredRun implements AutoCloseable {
     private long fuelEnd;
     private long last;
     private boolean goesOn;
+    /** What the regions that call each other at the moment rely on: how often code was void, and the code context. */
+    private int drops;
+    private long callersContext;
     private long translated;
     private int slice;
     private long untranslatedExits;
@@ -130,6 +133,12 @@ public final class TieredRun implements AutoCloseable {
     private void drive(long wanted, int room) {
         boolean resumes = false;
         while (hart.pc != wanted && goesOn && !isNearLast() && room > LEAST_ROOM) {
+            if (wanted == NOWHERE) {
+                drops = translations.drops();
+                callersContext = interpreter.memory.codeContext();
+            } else if (!areCallersValid()) {
+                return;
+            }
             if (hart.takeAttention()) {
                 goesOn = environment.attend(hart);
                 continue;
@@ -188,6 +197,9 @@ public final class TieredRun implements AutoCloseable {
 
     /** Makes the hart's state what translated code left. Whether an instruction was interpreted that is no good start. */
     private boolean handOver(long returned) {
+        if (returned == NOWHERE) {
+            return false;
+        }
         hart.pc = returned & ~TranslatedCode.INTERPRET;
         long now = fuelEnd - fuel;
         translated += now - hart.instret;
@@ -251,12 +263,22 @@ public final class TieredRun implements AutoCloseable {
      * @return whether it came back; if not, {@link #next} is where to go on
      */
     public boolean finish(long returned, long wanted, int room) {
+        if (returned == NOWHERE) {
+            next = NOWHERE;
+            return false;
+        }
         handOver(returned);
         drive(wanted, room);
         fuel = (int) Math.min(SLICE, left() - MARGIN);
         fuelEnd = hart.instret + fuel;
-        next = hart.pc;
-        return hart.pc == wanted && goesOn && fuel > 0;
+        boolean mayReturn = goesOn && areCallersValid();
+        next = mayReturn ? hart.pc : NOWHERE;
+        return hart.pc == wanted && mayReturn && fuel > 0;
+    }
+
+    /** Whether translated code that has called may go on: it is not void, nor that of another address space. */
+    private boolean areCallersValid() {
+        return drops == translations.drops() && callersContext == interpreter.memory.codeContext();
     }
 
     private Entry entry(long pc) {

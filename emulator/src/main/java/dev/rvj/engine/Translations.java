@@ -28,6 +28,8 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     /** Made when first wanted: a short program does without. */
     private Translator translator;
     private final RegionTable table = new RegionTable();
+    /** Where no module provides one, everything is interpreted. */
+    private boolean hasTranslator = true;
     private final List<BlockCache> interpreters = new CopyOnWriteArrayList<>();
     private final BlockingQueue<TranslatedRegion> queue = new LinkedBlockingQueue<>();
     private final TranslationCounters counters = new TranslationCounters();
@@ -40,6 +42,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     private Thread worker;
     private long changes;
     private boolean closed;
+    private volatile int drops;
 
     public Translations(Memory memory, TranslationOptions options) {
         this.memory = memory;
@@ -177,12 +180,8 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         while (true) {
             long seen;
             synchronized (this) {
-                if (closed) {
+                if (closed || !loadTranslator()) {
                     return null;
-                }
-                if (translator == null) {
-                    translator = ServiceLoader.load(Translator.Factory.class, Translations.class.getClassLoader())
-                            .findFirst().orElseThrow().create(memory, options);
                 }
                 seen = changes;
             }
@@ -207,6 +206,15 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                 }
             }
         }
+    }
+
+    private boolean loadTranslator() {
+        if (translator == null && hasTranslator) {
+            translator = ServiceLoader.load(Translator.Factory.class, Translations.class.getClassLoader())
+                    .findFirst().map(factory -> factory.create(memory, options)).orElse(null);
+            hasTranslator = translator != null;
+        }
+        return hasTranslator;
     }
 
     /** Whether the code of a region was asked for, and is not void by now. */
@@ -332,9 +340,15 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         table.all().forEach(this::invalidate);
     }
 
+    /** How often translated code was void because what it was made of has changed. */
+    int drops() {
+        return drops;
+    }
+
     private void invalidate(TranslatedRegion region) {
         if (region.isInstalled && !region.isVoid) {
             counters.invalidated++;
+            drops++;
             RegionEvent.invalidation().write(region, options);
         }
         drop(region);

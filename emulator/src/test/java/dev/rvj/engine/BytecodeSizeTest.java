@@ -15,7 +15,8 @@ class BytecodeSizeTest {
     private static final int HUGE_METHOD_LIMIT = 8000;
 
     @ParameterizedTest
-    @ValueSource(classes = {Dispatch.class, RareDispatch.class, Interpreter.class, BlockCache.class})
+    @ValueSource(classes = {Dispatch.class, RareDispatch.class, LeanDispatch.class, Interpreter.class, BlockCache.class,
+        TieredRun.class})
     void methodsAreSmallEnoughToBeCompiled(Class<?> type) throws IOException {
         try (InputStream bytes = type.getResourceAsStream(type.getSimpleName() + ".class")) {
             for (MethodModel method : ClassFile.of().parse(bytes.readAllBytes()).methods()) {

@@ -23,7 +23,7 @@ public final class JitTranslator implements Translator {
     /** What the instructions of a region weigh: of methods much larger C1 runs out of registers, and they stay slow. */
     private static final int BUDGET = 2000;
     /** Bytes of bytecode of a method that C1 still compiles. */
-    private static final int LARGEST = 3700;
+    static final int LARGEST = 3700;
     private static final int PAGE_SHIFT = 12;
     /** Characters of a symbol that a class name takes over: those of C++ may be very long. */
     private static final int LONGEST_NAME = 200;

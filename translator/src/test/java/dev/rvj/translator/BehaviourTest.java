@@ -1,0 +1,210 @@
+package dev.rvj.translator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rvj.isa.Csr;
+import dev.rvj.isa.Opcode;
+import dev.rvj.memory.Protection;
+import dev.rvj.translator.Guest.How;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What translated code is left for, and what it must not outlive, ends as it does on the interpreter. */
+@Timeout(60)
+class BehaviourTest {
+    private static final int RA = 1;
+    private static final int SP = 2;
+    private static final int T0 = 5;
+    private static final int T1 = 6;
+    private static final int S0 = 8;
+    private static final int A0 = 10;
+    private static final int A1 = 11;
+    private static final int A2 = 12;
+    private static final long ROUNDS = 300_000;
+
+    private static void compare(How how, Code code, Consumer<Guest> prepare) {
+        try (Guest expected = new Guest(How.INTERPRETED).code(code); Guest found = new Guest(how).code(code)) {
+            for (Guest guest : new Guest[] {expected, found}) {
+                guest.hart.x[S0] = Guest.DATA;
+                guest.hart.x[SP] = Guest.DATA + Guest.PAGE;
+                guest.hart.x[A2] = ROUNDS;
+                prepare.accept(guest);
+                guest.run(Long.MAX_VALUE);
+            }
+            assertEquals(expected.state(), found.state());
+            assertTrue(found.tiered.translatedInstructions() > 0, "nothing was translated");
+        }
+    }
+
+    /** Counts a2 down to 0. */
+    private static Code loop(Code code, int head) {
+        return code.i(Opcode.ADDI, A2, A2, -1).branch(Opcode.BNE, A2, 0, head);
+    }
+
+    /** A function changes the instruction that its caller goes on with. */
+    @ParameterizedTest
+    @EnumSource(names = {"EAGER", "TIERED"})
+    void codeThatACalledFunctionChangesIsNotExecutedAsItWas(How how) {
+        int function = 12 * Integer.BYTES;
+        Code code = new Code().jump(0, 4);
+        int head = code.size();
+        code.jump(RA, function);
+        int changed = code.size();
+        code.i(Opcode.ADDI, A0, A0, 1);
+        loop(code, head);
+        code.ecall();
+        while (code.size() < function) {
+            code.add(0);
+        }
+        code.i(Opcode.ADDI, T1, 0, 3);
+        code.branch(Opcode.BNE, A2, T1, code.size() + 12);
+        code.s(Opcode.SW, T0, A1, changed);
+        code.add(Opcode.FENCE_I.match());
+        code.ret();
+        compare(how, code, guest -> {
+            guest.hart.x[T0] = Guest.CODE;
+            guest.hart.x[A1] = Code.word(Opcode.ADDI, A0, A0, 0, 0, 1000);
+        });
+    }
+
+    /** A loop changes an instruction of its own, at the last round but two; the fence.i comes behind. */
+    @ParameterizedTest
+    @EnumSource(names = {"EAGER", "TIERED"})
+    void codeThatChangesItselfIsNotExecutedAsItWas(How how) {
+        Code code = new Code().i(Opcode.ADDI, T1, 0, 3);
+        int head = code.size();
+        code.branch(Opcode.BNE, A2, T1, code.size() + 12);
+        code.s(Opcode.SW, T0, A1, code.size() + 8);
+        code.add(Opcode.FENCE_I.match());
+        code.i(Opcode.ADDI, A0, A0, 1);
+        loop(code, head);
+        code.ecall();
+        compare(how, code, guest -> {
+            guest.hart.x[T0] = Guest.CODE;
+            guest.hart.x[A1] = Code.word(Opcode.ADDI, A0, A0, 0, 0, 1000);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EAGER", "TIERED"})
+    void memoryThatIsUnmappedBetweenTwoRunsOfALoopIsGone(How how) {
+        compare(how, storesTwice(), guest -> guest.call = () -> {
+            guest.memory.mappings().unmap(Guest.DATA, Guest.PAGE);
+            guest.hart.x[A2] = 5;
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EAGER", "TIERED"})
+    void memoryThatIsProtectedBetweenTwoRunsOfALoopIsReadOnly(How how) {
+        compare(how, storesTwice(), guest -> guest.call = () -> {
+            guest.memory.mappings().protect(Guest.DATA, Guest.PAGE, Protection.READ);
+            guest.hart.x[A2] = 5;
+        });
+    }
+
+    private static Code storesTwice() {
+        Code code = new Code();
+        code.i(Opcode.LD, A0, S0, 8);
+        code.i(Opcode.ADDI, A0, A0, 1);
+        code.s(Opcode.SD, S0, A0, 8);
+        loop(code, 0);
+        return code.ecall().jump(0, 0);
+    }
+
+    /** Far more levels than regions may call each other. */
+    @ParameterizedTest
+    @EnumSource(names = {"EAGER", "TIERED"})
+    void deepRecursionEnds(How how) {
+        Code code = new Code().jump(RA, 8).ecall();
+        code.s(Opcode.SD, SP, RA, 0);
+        code.i(Opcode.ADDI, SP, SP, 8);
+        code.i(Opcode.ADDI, A2, A2, -1);
+        code.branch(Opcode.BEQ, A2, 0, code.size() + 8);
+        code.jump(RA, 8);
+        code.i(Opcode.ADDI, SP, SP, -8);
+        code.i(Opcode.LD, RA, SP, 0);
+        code.i(Opcode.ADDI, A0, A0, 3);
+        code.ret();
+        compare(how, code, guest -> {
+            long stack = Guest.DATA + 16L * Guest.PAGE;
+            guest.memory.mappings().map(stack, 1 << 20, Protection.READ | Protection.WRITE);
+            guest.hart.x[SP] = stack;
+            guest.hart.x[A2] = 100_000;
+        });
+    }
+
+    /** A function that was called by another returns to the caller's caller, every other time. */
+    @ParameterizedTest
+    @EnumSource(names = {"EAGER", "TIERED"})
+    void returnsThatSkipACallerEnd(How how) {
+        int outer = 8 * Integer.BYTES;
+        int inner = 16 * Integer.BYTES;
+        Code code = new Code().jump(RA, outer).i(Opcode.ADDI, A0, A0, 1);
+        loop(code, 0).ecall();
+        pad(code, outer).i(Opcode.ADDI, T0, RA, 0).jump(RA, inner).i(Opcode.ADDI, A1, A1, 1).i(Opcode.JALR, 0, T0, 0);
+        pad(code, inner).i(Opcode.ANDI, T1, A2, 1).branch(Opcode.BEQ, T1, 0, code.size() + 8)
+                .i(Opcode.ADDI, RA, T0, 0).ret();
+        compare(how, code, _ -> { });
+    }
+
+    private static Code pad(Code code, int size) {
+        while (code.size() < size) {
+            code.add(0);
+        }
+        return code;
+    }
+
+    /** Two threads of the guest's own making: each calls a function that swaps sp, ra and what it counts. */
+    @ParameterizedTest
+    @EnumSource(names = {"EAGER", "TIERED"})
+    void contextsAreSwitchedByHand(How how) {
+        int first = 16 * Integer.BYTES;
+        int second = 24 * Integer.BYTES;
+        Code code = new Code().jump(0, first);
+        int swap = code.size();
+        code.s(Opcode.SD, SP, RA, 0).i(Opcode.LD, RA, S0, 8).s(Opcode.SD, S0, SP, 0);
+        code.i(Opcode.LD, T0, S0, 16).s(Opcode.SD, S0, SP, 16).i(Opcode.ADDI, SP, T0, 0).i(Opcode.LD, RA, SP, 0).ret();
+        pad(code, first);
+        code.jump(RA, swap).i(Opcode.ADDI, A0, A0, 1);
+        loop(code, first).ecall();
+        pad(code, second);
+        code.i(Opcode.ADDI, A1, A1, 2).jump(RA, swap).i(Opcode.ADDI, A1, A1, 5).jump(RA, swap).jump(0, second);
+        compare(how, code, guest -> {
+            guest.hart.x[SP] = Guest.DATA + 256;
+            guest.memory.storeLong(Guest.DATA + 16, Guest.DATA + 512);
+            guest.memory.storeLong(Guest.DATA + 512, Guest.CODE + second);
+        });
+    }
+
+    /** The count is that of the interpreter, in the middle of a loop and behind one. */
+    @ParameterizedTest
+    @EnumSource(names = {"EAGER", "TIERED"})
+    void retiredInstructionsAreCountedOneByOne(How how) {
+        Code code = new Code().i(Opcode.ADDI, A0, A0, 1);
+        code.i(Opcode.CSRRS, T0, 0, Csr.INSTRET).r(Opcode.XOR, A1, A1, T0);
+        int head = code.size();
+        code.i(Opcode.ANDI, T1, A2, 1).branch(Opcode.BEQ, T1, 0, code.size() + 8).i(Opcode.ADDI, A0, A0, 1);
+        loop(code, head);
+        code.i(Opcode.CSRRS, T0, 0, Csr.INSTRET).r(Opcode.ADD, A1, A1, T0).ecall().jump(0, 0);
+        compare(how, code, guest -> guest.call = () -> guest.hart.x[A2] = 1001);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EAGER", "TIERED"})
+    void attentionReachesAnEndlessLoop(How how) throws InterruptedException {
+        Code code = new Code().i(Opcode.ADDI, A0, A0, 1).jump(0, 0);
+        try (Guest guest = new Guest(how).code(code)) {
+            Thread thread = new Thread(() -> guest.run(Long.MAX_VALUE));
+            thread.start();
+            Thread.sleep(1000);
+            guest.hart.requestAttention();
+            thread.join(2000);
+            assertTrue(!thread.isAlive(), "the loop goes on");
+            assertTrue(guest.tiered.translatedInstructions() > guest.hart.instret / 2);
+        }
+    }
+}

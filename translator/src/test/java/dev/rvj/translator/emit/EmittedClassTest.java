@@ -1,0 +1,56 @@
+package dev.rvj.translator.emit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rvj.memory.AddressSpace;
+import dev.rvj.translator.Code;
+import dev.rvj.translator.RandomProgram;
+import dev.rvj.translator.region.CodeMap;
+import dev.rvj.translator.region.Region;
+import dev.rvj.translator.region.RegionFinder;
+import dev.rvj.translator.region.Scope;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.MethodModel;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.util.CheckClassAdapter;
+
+/** Emitted classes are sound, and as large as their emitter says. */
+class EmittedClassTest {
+    private static final int PROGRAMS = 100;
+    private static final int BUDGET = 2000;
+
+    @Test
+    void passesVerification() {
+        try (AddressSpace memory = new AddressSpace(1 << 20)) {
+            for (long seed = 1; seed <= PROGRAMS; seed++) {
+                Code code = new RandomProgram(seed).make();
+                CodeMap source = new CodeMap(0x1000, code);
+                for (long pc = 0x1000; pc < 0x1000 + code.size(); pc += code.size() / 3 & -4) {
+                    Region region = RegionFinder.find(pc, new Scope(source, BUDGET, true));
+                    if (region != null) {
+                        check(region, new GuestMemory(memory), "seed " + seed);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void check(Region region, GuestMemory memory, String what) {
+        RegionEmitter emitter = new RegionEmitter("Checked", null, region, _ -> null, memory);
+        byte[] bytes = emitter.emit();
+        StringWriter errors = new StringWriter();
+        CheckClassAdapter.verify(new ClassReader(bytes), RegionEmitter.class.getClassLoader(), false, new PrintWriter(errors));
+        assertEquals("", errors.toString(), what);
+        for (MethodModel method : ClassFile.of().parse(bytes).methods()) {
+            if (method.methodName().equalsString("run")) {
+                int size = method.findAttribute(Attributes.code()).orElseThrow().codeLength();
+                assertTrue(size <= emitter.size() + emitter.size() / 50, size + " bytes instead of " + emitter.size());
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.rvj.translator.region;
+
+import dev.rvj.engine.CodeSource;
+import dev.rvj.isa.Instruction;
+import dev.rvj.translator.Code;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Instructions at an address, with what is known about them. */
+public final class CodeMap implements CodeSource {
+    private final long base;
+    private final Code code;
+    final Set<Long> translated = new HashSet<>();
+    final Set<Long> unreached = new HashSet<>();
+    final Map<Long, Set<Long>> targets = new HashMap<>();
+
+    public CodeMap(long base, Code code) {
+        this.base = base;
+        this.code = code;
+    }
+
+    @Override
+    public Instruction at(long pc) {
+        return pc < base || pc >= base + code.size() ? null : code.at((int) (pc - base));
+    }
+
+    @Override
+    public boolean isReached(long pc) {
+        return !unreached.contains(pc);
+    }
+
+    @Override
+    public Set<Long> targets(long pc) {
+        return targets.getOrDefault(pc, Set.of());
+    }
+
+    @Override
+    public boolean isTranslated(long pc) {
+        return translated.contains(pc);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.rvj.translator.region;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rvj.isa.Opcode;
+import dev.rvj.translator.Code;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Which instructions become a region, where it is entered, and which registers it holds. */
+class RegionFinderTest {
+    private static final long BASE = 0x1000;
+    private static final int BUDGET = 2000;
+    private static final int RA = 1;
+    private static final int A0 = 10;
+    private static final int A1 = 11;
+    private static final int A2 = 12;
+
+    private static List<Long> starts(Region region) {
+        return region.blocks().stream().map(block -> block.pc() - BASE).toList();
+    }
+
+    private static Region find(long offset, CodeMap map, int budget) {
+        return RegionFinder.find(BASE + offset, new Scope(map, budget, true));
+    }
+
+    /** 0: a0 = 1; 4: a1 += a0; 8: --a2; 12: back to 4 unless a2 is 0; 16: ret. */
+    private static Code loop() {
+        return new Code().i(Opcode.ADDI, A0, 0, 1).r(Opcode.ADD, A1, A1, A0).i(Opcode.ADDI, A2, A2, -1)
+                .branch(Opcode.BNE, A2, 0, 4).ret();
+    }
+
+    @Test
+    void loopIsSplitWhereItIsEntered() {
+        assertEquals(List.of(0L, 4L, 16L), starts(find(0, new CodeMap(BASE, loop()), BUDGET)));
+    }
+
+    @Test
+    void whatWasNotReachedIsLeftOutUntilItIs() {
+        CodeMap map = new CodeMap(BASE, loop());
+        map.unreached.add(BASE + 16);
+        Region region = find(0, map, BUDGET);
+        assertEquals(List.of(0L, 4L), starts(region));
+        assertTrue(region.omitted().contains(BASE + 16));
+    }
+
+    @Test
+    void regionsEndWhereOthersBegin() {
+        CodeMap map = new CodeMap(BASE, loop());
+        map.translated.add(BASE + 4);
+        assertEquals(List.of(0L), starts(find(0, map, BUDGET)));
+        assertEquals(List.of(4L, 16L), starts(find(4, map, BUDGET)));
+    }
+
+    @Test
+    void calledFunctionIsNotInTheRegionButWhatFollowsTheCallIs() {
+        Code code = new Code().jump(RA, 12).i(Opcode.ADDI, A0, A0, 1).ret().ret();
+        assertEquals(List.of(0L, 4L), starts(find(0, new CodeMap(BASE, code), BUDGET)));
+    }
+
+    @Test
+    void targetsOfIndirectJumpsAreInTheRegion() {
+        Code code = new Code().i(Opcode.JALR, 0, A0, 0).ret().ret().ret();
+        CodeMap map = new CodeMap(BASE, code);
+        map.targets.put(BASE, Set.of(BASE + 4, BASE + 12));
+        Region region = find(0, map, BUDGET);
+        assertEquals(List.of(0L, 4L, 12L), starts(region));
+        assertEquals(2, region.indirectTargets(region.entry()).size());
+    }
+
+    @Test
+    void budgetCutsARegion() {
+        Code code = new Code();
+        for (int i = 0; i < 1000; i++) {
+            code.i(Opcode.LD, A0, A1, 0);
+        }
+        Region region = find(0, new CodeMap(BASE, code.ret()), 300);
+        assertTrue(region.weight() >= 300 && region.weight() < 360, region.weight() + "");
+    }
+
+    @Test
+    void whatIsInterpretedIsNoRegion() {
+        assertNull(find(0, new CodeMap(BASE, new Code().ecall()), BUDGET));
+        assertEquals(1, find(0, new CodeMap(BASE, new Code().i(Opcode.ADDI, A0, 0, 1).ecall()), BUDGET).size());
+    }
+
+    /** The hot place is in the inner of two loops. */
+    @Test
+    void headIsThatOfTheOutermostLoopThatFits() {
+        Code code = new Code().i(Opcode.ADDI, A1, 0, 9).i(Opcode.ADDI, A2, 0, 9).i(Opcode.ADDI, A2, A2, -1)
+                .branch(Opcode.BNE, A2, 0, 8).i(Opcode.ADDI, A1, A1, -1).branch(Opcode.BNE, A1, 0, 4).ret();
+        CodeMap map = new CodeMap(BASE, code);
+        assertEquals(BASE + 4, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true)).pc());
+        assertEquals(BASE + 8, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, 40, true)).pc());
+        map.translated.add(BASE + 4);
+        assertEquals(BASE + 8, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true)).pc());
+    }
+
+    @Test
+    void headOfAFunctionIsWhatTheCallLeadsTo() {
+        Code code = new Code().jump(RA, 8).ret().i(Opcode.ADDI, A0, A0, 1).i(Opcode.ADDI, A0, A0, 1).ret();
+        Scope scope = new Scope(new CodeMap(BASE, code), BUDGET, true);
+        assertEquals(BASE + 8, RegionHeads.headOf(BASE + 12, BASE + 4, false, scope).pc());
+        assertEquals(BASE + 12, RegionHeads.headOf(BASE + 12, 0, false, scope).pc());
+    }
+
+    @Test
+    void loopKeepsWhatItReadsAndWritesBackWhatItWrote() {
+        Region region = find(0, new CodeMap(BASE, loop()), BUDGET);
+        Liveness liveness = new Liveness(region);
+        BasicBlock body = region.blockAt(BASE + 4);
+        assertEquals(Registers.x(A1) | Registers.x(A2) | Registers.x(RA), liveness.liveIn(region.entry()));
+        assertEquals(Registers.x(A0) | Registers.x(A1) | Registers.x(A2) | Registers.x(RA), liveness.liveIn(body));
+        assertEquals(Registers.x(A0) | Registers.x(A1) | Registers.x(A2), liveness.dirtyIn(body));
+    }
+
+    @Test
+    void callWritesEverythingBack() {
+        Code code = new Code().i(Opcode.ADDI, A0, 0, 1).jump(RA, 20).r(Opcode.ADD, A0, A0, A1).ret().ret().ret();
+        Region region = find(0, new CodeMap(BASE, code), BUDGET);
+        BasicBlock behind = region.blockAt(BASE + 8);
+        assertEquals(0, new Liveness(region).dirtyIn(behind));
+        assertEquals(Registers.x(A0) | Registers.x(A1) | Registers.x(RA), new Liveness(region).liveIn(behind));
+    }
+}
