@@ -11,6 +11,11 @@ public interface CodeSource {
     /** Whether control has come to an address, as far as is known: what never ran so far may never run. */
     boolean isReached(long pc);
 
+    /** The highest address up to one that is known to be called, as a function's entry is; -1 if none is. */
+    default long functionBefore(long pc) {
+        return -1;
+    }
+
     /** Where the indirect jump at an address has led so far. */
     Set<Long> targets(long pc);
 

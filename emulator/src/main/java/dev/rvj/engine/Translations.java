@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,6 +24,14 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     private static final int HOTTEST = 10;
 
+    /**
+     * So many regions are translated as soon as they are asked for, others with a pause in between. Each keeps the JVM's own
+     * compilers busy for longer than its translation takes; a program that is warm all over would be interpreted by the JVM
+     * while it waits for them, which is slower than the interpreter.
+     */
+    private static final int AT_ONCE = 80;
+    private static final int PAUSE_MILLISECONDS = 40;
+
     private final Memory memory;
     private final TranslationOptions options;
     /** Made when first wanted: a short program does without. */
@@ -32,6 +41,8 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     private boolean hasTranslator = true;
     private final List<BlockCache> interpreters = new CopyOnWriteArrayList<>();
     private final BlockingQueue<TranslatedRegion> queue = new LinkedBlockingQueue<>();
+    /** What translated code calls. */
+    private final TreeSet<Long> functions = new TreeSet<>();
     private final TranslationCounters counters = new TranslationCounters();
     /** Changes when entries were forgotten: who keeps some has to ask for them anew. */
     private volatile int generation;
@@ -232,6 +243,11 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             }
 
             @Override
+            public long functionBefore(long pc) {
+                return Translations.this.functionBefore(pc);
+            }
+
+            @Override
             public Set<Long> targets(long pc) {
                 return source.targets(pc);
             }
@@ -248,6 +264,11 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         };
     }
 
+    private synchronized long functionBefore(long pc) {
+        Long found = functions.floor(pc);
+        return found == null ? -1 : found;
+    }
+
     private synchronized boolean isReached(long context, long pc) {
         Entry entry = table.known(context, pc);
         return entry != null && (entry.reached || entry.requested);
@@ -255,8 +276,11 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     private void work() {
         try {
-            while (true) {
+            for (int done = 0; true; done++) {
                 translate(queue.take());
+                if (done > AT_ONCE) {
+                    Thread.sleep(PAUSE_MILLISECONDS);
+                }
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -307,6 +331,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     /** The entry at an address, which is not forgotten as long as the region is there. */
     private synchronized Entry hold(TranslatedRegion region, long pc) {
         Entry entry = entry(region.key.context(), pc);
+        functions.add(pc);
         if (!region.isVoid) {
             entry.uses++;
             region.held.add(entry);

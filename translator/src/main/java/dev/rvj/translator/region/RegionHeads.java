@@ -26,10 +26,10 @@ public final class RegionHeads {
 
     /**
      * The head of the outermost loop around a hot place that fits into a region and has none yet; else the function's
-     * entry; else the place itself.
+     * entry, if that is known or can be told from the return address; else the place itself.
      *
      * @param returnAddress what ra holds there
-     * @param merge whether the loop may have a region: one that is left too often
+     * @param merge whether the loop or function may have a region: one that is left too often
      */
     public static Head headOf(long pc, long returnAddress, boolean merge, Scope scope) {
         Region around = RegionFinder.find(pc, scope.within(0, Long.MAX_VALUE).ofBudget(WIDER * scope.budget()));
@@ -56,7 +56,18 @@ public final class RegionHeads {
                 length = end - start;
             }
         }
-        return best != null ? best : new Head(functionAround(pc, returnAddress, scope), scope);
+        if (best != null) {
+            return best;
+        }
+        long function = scope.source().functionBefore(pc);
+        if (function >= 0 && pc - function <= LONGEST_FUNCTION && (merge || !scope.source().isTranslated(function))) {
+            Scope whole = scope.within(function, function + LONGEST_FUNCTION);
+            Region region = RegionFinder.find(function, whole);
+            if (region != null && region.contains(pc)) {
+                return new Head(function, whole);
+            }
+        }
+        return new Head(functionAround(pc, returnAddress, scope), scope);
     }
 
     private static long direct(BasicBlock block) {
