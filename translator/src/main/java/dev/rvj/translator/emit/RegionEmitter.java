@@ -27,7 +27,6 @@ public final class RegionEmitter {
     private static final String RUN = "dev/rvj/engine/TieredRun";
     private static final String CODE = "dev/rvj/engine/TranslatedCode";
     private static final String SIGNATURE = "(L" + RUN + ";[JI)J";
-    private static final String SEMANTICS = "dev/rvj/isa/semantics/";
     private static final String TRAP = "dev/rvj/hart/Trap";
     /** How {@link Locals#AT} is packed: how many instructions of the block are left, below where the instruction is. */
     private static final int LEFT_BITS = 8;
@@ -43,6 +42,7 @@ public final class RegionEmitter {
     private final Constants constants;
     private final Locals locals;
     private final MemoryEmitter memory;
+    private final OperationEmitter operations;
     private final Label[] labels;
     private final Exits exits = new Exits();
     private final Exits misses = new Exits();
@@ -78,6 +78,7 @@ public final class RegionEmitter {
         constants = new Constants(name);
         locals = new Locals(method, name, used());
         memory = new MemoryEmitter(method, constants, locals, guest, region);
+        operations = new OperationEmitter(method, locals, memory);
         labels = new Label[region.blocks().size()];
     }
 
@@ -208,11 +209,11 @@ public final class RegionEmitter {
             Instruction instruction = site.instruction();
             line(site);
             switch (instruction.opcode().kind()) {
-                case VALUE -> guarded(site, count - i, dirty, () -> value(site));
+                case VALUE -> guarded(site, count - i, dirty, () -> operations.value(site, narrow));
                 case LOAD, STORE -> access(site, count - i, dirty);
-                case AMO -> guarded(site, count - i, dirty, () -> atomic(instruction));
-                case SYSTEM -> fence(instruction);
-                case CSR -> csr(instruction);
+                case AMO -> guarded(site, count - i, dirty, () -> operations.atomic(instruction));
+                case SYSTEM -> operations.fence(instruction);
+                case CSR -> operations.csr(instruction);
                 default -> {
                 }
             }
@@ -273,172 +274,20 @@ public final class RegionEmitter {
         method.visitLabel(end);
     }
 
-    private void value(Site site) {
-        Instruction instruction = site.instruction();
-        Opcode opcode = instruction.opcode();
-        long written = Registers.written(instruction);
-        if (written == 0 && !opcode.format().operands().contains("fcsr")) {
-            return;
-        }
-        int onInts = Intrinsics.onInts(opcode, Widths.isBitwiseOnNarrow(instruction, narrow));
-        if (onInts >= 0) {
-            valueOnInts(instruction, onInts);
-            return;
-        }
-        StringBuilder descriptor = new StringBuilder("(");
-        pushOperands(site, descriptor);
-        if (!Intrinsics.value(opcode, method)) {
-            semantics(opcode, descriptor.append(")J"));
-        }
-        popResult(instruction);
-    }
-
-    private void valueOnInts(Instruction instruction, int operation) {
-        pushInt(instruction.rs1());
-        if (instruction.opcode().format().operands().contains("rs2")) {
-            pushInt(instruction.rs2());
-        } else {
-            Numbers.push(method, instruction.imm());
-        }
-        method.visitInsn(operation);
-        method.visitInsn(I2L);
-        popResult(instruction);
-    }
-
-    /** Pushes the low half of an x register. */
-    private void pushInt(int register) {
-        if (register == 0) {
-            method.visitInsn(ICONST_0);
-        } else {
-            locals.push(register);
-            method.visitInsn(L2I);
-        }
-    }
-
-    private void popResult(Instruction instruction) {
-        long written = Registers.written(instruction);
-        if (written == 0) {
-            method.visitInsn(POP2);
-        } else {
-            locals.pop(Long.numberOfTrailingZeros(written));
-        }
-    }
-
-    private void semantics(Opcode opcode, CharSequence descriptor) {
-        method.visitMethodInsn(INVOKESTATIC, SEMANTICS + opcode.semantics(), opcode.method(), descriptor.toString(), false);
-    }
-
-    /** Pushes what a semantics method wants, in the order of the format's operands. */
-    private void pushOperands(Site site, StringBuilder descriptor) {
-        Instruction instruction = site.instruction();
-        Kind kind = instruction.opcode().kind();
-        for (String operand : instruction.opcode().format().operands()) {
-            switch (operand) {
-                case "rs1" -> register(instruction.rs1(), descriptor);
-                case "rs2" -> register(instruction.rs2(), descriptor);
-                case "old" -> register(instruction.rd(), descriptor);
-                case "frs1" -> register(Registers.F + instruction.rs1(), descriptor);
-                case "frs2" -> register(Registers.F + instruction.rs2(), descriptor);
-                case "frs3" -> register(Registers.F + instruction.rs3(), descriptor);
-                case "pc" -> number(site.pc(), descriptor);
-                case "imm" -> {
-                    if (kind == Kind.VALUE) {
-                        number(instruction.imm(), descriptor);
-                    }
-                }
-                case "shamt", "rm" -> {
-                    Numbers.push(method, instruction.imm());
-                    descriptor.append('I');
-                }
-                case "fcsr" -> {
-                    method.visitVarInsn(ALOAD, Locals.FCSR);
-                    descriptor.append("Ldev/rvj/hart/Fcsr;");
-                }
-                default -> {
-                }
-            }
-        }
-    }
-
-    private void register(int register, StringBuilder descriptor) {
-        locals.push(register);
-        descriptor.append('J');
-    }
-
-    private void number(long value, StringBuilder descriptor) {
-        Numbers.push(method, value);
-        descriptor.append('J');
-    }
-
     private void access(Site site, int left, long dirty) {
         if (memory.isFlat()) {
             memory.access(site, () -> leaveAt(site, left, misses.add(dirty, valid)));
             if (site.instruction().opcode().kind() == Kind.LOAD) {
-                popResult(site.instruction());
+                operations.popResult(site.instruction());
             }
             return;
         }
-        guarded(site, left, dirty, () -> {
-            Instruction instruction = site.instruction();
-            memory.pushMemory();
-            memory.pushAddress(instruction.rs1(), instruction.imm());
-            if (instruction.opcode().kind() == Kind.LOAD) {
-                semantics(instruction.opcode(), "(Ldev/rvj/memory/Memory;J)J");
-                popResult(instruction);
-            } else {
-                memory.pushStored(instruction);
-                semantics(instruction.opcode(), "(Ldev/rvj/memory/Memory;JJ)V");
-            }
-        });
-    }
-
-    private void atomic(Instruction instruction) {
-        StringBuilder descriptor = new StringBuilder("(Ldev/rvj/hart/Hart;Ldev/rvj/memory/Memory;");
-        method.visitVarInsn(ALOAD, Locals.RUN);
-        method.visitFieldInsn(GETFIELD, RUN, "hart", "Ldev/rvj/hart/Hart;");
-        memory.pushMemory();
-        pushOperands(new Site(0, instruction), descriptor);
-        semantics(instruction.opcode(), descriptor.append(")J"));
-        popResult(instruction);
-    }
-
-    private void csr(Instruction instruction) {
-        boolean immediate = instruction.opcode().format().operands().contains("uimm");
-        method.visitVarInsn(ALOAD, Locals.RUN);
-        method.visitFieldInsn(GETFIELD, RUN, "hart", "Ldev/rvj/hart/Hart;");
-        Numbers.push(method, instruction.imm() & 0xfff);
-        if (immediate) {
-            Numbers.push(method, (long) instruction.rs1());
-        } else {
-            locals.push(instruction.rs1());
-        }
-        Numbers.push(method, instruction.rd() != 0 ? 1 : 0);
-        Numbers.push(method, instruction.rs1() != 0 ? 1 : 0);
-        semantics(instruction.opcode(), "(Ldev/rvj/hart/Hart;IJZZ)J");
-        popResult(instruction);
-    }
-
-    private void fence(Instruction instruction) {
-        method.visitInsn(ACONST_NULL);
-        method.visitInsn(ACONST_NULL);
-        method.visitInsn(LCONST_0);
-        method.visitInsn(LCONST_0);
-        semantics(instruction.opcode(), "(Ldev/rvj/hart/Hart;Ldev/rvj/memory/Memory;JJ)V");
+        guarded(site, left, dirty, () -> operations.access(site.instruction()));
     }
 
     private void branch(BasicBlock block, long dirty) {
         Site last = block.last();
-        Instruction instruction = last.instruction();
-        int jump;
-        if (Widths.readsNarrow(instruction, narrow)) {
-            pushInt(instruction.rs1());
-            pushInt(instruction.rs2());
-            jump = Intrinsics.branchOnInts(instruction.opcode(), method);
-        } else {
-            locals.push(instruction.rs1());
-            locals.push(instruction.rs2());
-            jump = Intrinsics.branch(instruction.opcode(), method);
-        }
+        int jump = operations.compare(last.instruction(), narrow);
         long target = Flow.target(last);
         BasicBlock taken = region.blockAt(target);
         if (taken != null && taken.index() > block.index()) {
@@ -630,7 +479,7 @@ public final class RegionEmitter {
         Instruction instruction = block.last().instruction();
         locals.push(instruction.rs1());
         Numbers.push(method, (long) instruction.imm());
-        method.visitMethodInsn(INVOKESTATIC, SEMANTICS + "RvI", "jalr", "(JJ)J", false);
+        method.visitMethodInsn(INVOKESTATIC, OperationEmitter.SEMANTICS + "RvI", "jalr", "(JJ)J", false);
         method.visitVarInsn(LSTORE, Locals.NEXT);
         if (!Flow.isCall(instruction)) {
             select(block, dirty);
