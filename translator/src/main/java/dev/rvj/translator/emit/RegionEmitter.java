@@ -275,7 +275,7 @@ public final class RegionEmitter {
     }
 
     private void access(Site site, int left, long dirty) {
-        if (memory.isFlat()) {
+        if (memory.isFlat() && Access.of(site.instruction().opcode()) != null) {
             memory.access(site, () -> leaveAt(site, left, misses.add(dirty, valid)));
             if (site.instruction().opcode().kind() == Kind.LOAD) {
                 operations.popResult(site.instruction());
