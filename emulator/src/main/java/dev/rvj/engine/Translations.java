@@ -80,13 +80,18 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             exits = exits.plus(run.exits());
             instructions += run.translatedInstructions();
         }
-        List<TranslationStatistics.HotRegion> hottest = table.installed().stream().map(region -> region.entry)
-                .filter(Entry::isTranslated).sorted(Comparator.comparingLong(Entry::allRuns).reversed()).limit(HOTTEST)
-                .map(entry -> new TranslationStatistics.HotRegion(entry.pc, options.symbol(entry.pc), entry.allRuns()))
-                .toList();
+        // Sorting makes code at run time, which a short run had better not wait for.
+        List<TranslationStatistics.HotRegion> hottest = table.count() == 0 ? List.of() : hottest();
         return new TranslationStatistics(instructions, counters.translated,
                 table.count(), counters.failed, counters.evicted,
                 counters.invalidated, table.bytes(), Duration.ofNanos(counters.nanoseconds), exits, hottest);
+    }
+
+    private List<TranslationStatistics.HotRegion> hottest() {
+        return table.installed().stream().map(region -> region.entry)
+                .filter(Entry::isTranslated).sorted(Comparator.comparingLong(Entry::allRuns).reversed()).limit(HOTTEST)
+                .map(entry -> new TranslationStatistics.HotRegion(entry.pc, options.symbol(entry.pc), entry.allRuns()))
+                .toList();
     }
 
     TranslationOptions options() {
