@@ -1,5 +1,6 @@
 package dev.rvj;
 
+import dev.rvj.engine.TranslationStatistics;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -7,7 +7,7 @@ import dev.rvj.LoadException;
 import dev.rvj.Personality;
 import dev.rvj.Program;
 import dev.rvj.Statistics;
-import dev.rvj.TranslationStatistics;
+import dev.rvj.engine.TranslationStatistics;
 import dev.rvj.trace.Dump;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package dev.rvj.cli;
 
-import dev.rvj.TranslationStatistics;
+import dev.rvj.engine.TranslationStatistics;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package dev.rvj.engine;
 
-import dev.rvj.TranslationStatistics;
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
 import dev.rvj.memory.AccessibleRange;

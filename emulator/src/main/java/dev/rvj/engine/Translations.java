@@ -1,6 +1,5 @@
 package dev.rvj.engine;
 
-import dev.rvj.TranslationStatistics;
 import dev.rvj.isa.Instruction;
 import dev.rvj.memory.Memory;
 import java.time.Duration;
@@ -110,6 +109,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     synchronized Entry entry(long context, long pc) {
         if (table.isCrowded()) {
             table.prune();
+            functions.clear();
             generation++;
         }
         return table.entry(context, pc);

@@ -1,6 +1,6 @@
 package dev.rvj.linux;
 
-import dev.rvj.TranslationStatistics;
+import dev.rvj.engine.TranslationStatistics;
 import dev.rvj.elf.ElfException;
 import dev.rvj.elf.ElfFile;
 import dev.rvj.elf.ElfLoader;

@@ -1,6 +1,6 @@
 package dev.rvj.machine;
 
-import dev.rvj.TranslationStatistics;
+import dev.rvj.engine.TranslationStatistics;
 import dev.rvj.device.Clint;
 import dev.rvj.device.Console;
 import dev.rvj.device.Htif;

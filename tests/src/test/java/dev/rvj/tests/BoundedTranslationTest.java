@@ -3,7 +3,7 @@ package dev.rvj.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rvj.TranslationStatistics;
+import dev.rvj.engine.TranslationStatistics;
 import dev.rvj.engine.TranslationOptions;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;

@@ -1,4 +1,4 @@
-package dev.rvj;
+package dev.rvj.engine;
 
 import java.time.Duration;
 import java.util.List;
