@@ -7,6 +7,8 @@ import java.util.function.LongFunction;
 public final class TranslationOptions {
     /** Translates what is executed for the first time before it is, and waits for it. */
     public boolean eager;
+    /** Waits for each translation instead of having it done in the background: what is translated when is always the same. */
+    public boolean waits;
     /** Bytes of bytecode that are kept: the oldest regions go where there are more. */
     public long mostBytes = 32L << 20;
     /** Regions that are kept: each is a class of its own, whose metadata is larger than the bytecode of a small one. */

@@ -178,7 +178,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         if (region == null) {
             return;
         }
-        if (options.eager) {
+        if (options.eager || options.waits) {
             translate(region);
             return;
         }

@@ -119,12 +119,15 @@ class BehaviourTest {
     @ParameterizedTest
     @EnumSource(names = {"EAGER", "TIERED"})
     void deepRecursionEnds(How how) {
-        Code code = new Code().jump(RA, 8).ecall();
+        Code code = new Code();
+        int function = 6 * Integer.BYTES;
+        code.i(Opcode.ADDI, A2, S0, 0).jump(RA, function).i(Opcode.ADDI, T0, T0, -1).branch(Opcode.BNE, T0, 0, 0).ecall();
+        pad(code, function);
         code.s(Opcode.SD, SP, RA, 0);
         code.i(Opcode.ADDI, SP, SP, 8);
         code.i(Opcode.ADDI, A2, A2, -1);
         code.branch(Opcode.BEQ, A2, 0, code.size() + 8);
-        code.jump(RA, 8);
+        code.jump(RA, function);
         code.i(Opcode.ADDI, SP, SP, -8);
         code.i(Opcode.LD, RA, SP, 0);
         code.i(Opcode.ADDI, A0, A0, 3);
@@ -133,7 +136,8 @@ class BehaviourTest {
             long stack = Guest.DATA + 16L * Guest.PAGE;
             guest.memory.mappings().map(stack, 1 << 20, Protection.READ | Protection.WRITE);
             guest.hart.x[SP] = stack;
-            guest.hart.x[A2] = 100_000;
+            guest.hart.x[S0] = 100_000;
+            guest.hart.x[T0] = 10;
         });
     }
 
@@ -202,7 +206,7 @@ class BehaviourTest {
             thread.start();
             Thread.sleep(1000);
             guest.hart.requestAttention();
-            thread.join(2000);
+            thread.join(30_000);
             assertTrue(!thread.isAlive(), "the loop goes on");
             assertTrue(guest.tiered.translatedInstructions() > guest.hart.instret / 2);
         }

@@ -44,6 +44,7 @@ public final class Guest implements Environment, AutoCloseable {
         hart.pc = CODE;
         TranslationOptions options = new TranslationOptions();
         options.eager = how == How.EAGER;
+        options.waits = true;
         translations = how == How.INTERPRETED ? null : new Translations(memory, options);
         tiered = translations == null ? null : new TieredRun(hart, interpreter, translations, this, 200);
     }
