@@ -8,8 +8,8 @@ import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 
 /**
- * What the JVM's flight recorder shows of regions. Nothing here is touched before a region is translated, so that a short
- * run loads none of it.
+ * What the JVM's flight recorder shows of regions. Nothing here is touched where nobody records, since it takes the JVM 200
+ * ms to make its recorder ready.
  */
 @Category("rvj")
 @StackTrace(false)

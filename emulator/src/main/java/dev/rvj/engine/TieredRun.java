@@ -246,9 +246,10 @@ public final class TieredRun implements AutoCloseable {
     public long miss(long next, AccessibleRange range, long address) {
         missedExits++;
         boolean wasUnsteady = range.isUnsteady();
+        boolean wasFar = range.isFar();
         range.find(address);
-        if (range.isUnsteady() && !wasUnsteady) {
-            translations.unsteady(next & ~TranslatedCode.INTERPRET, interpreter.source());
+        if (range.isUnsteady() && !wasUnsteady || range.isFar() && !wasFar) {
+            translations.learned(next & ~TranslatedCode.INTERPRET, range, interpreter.source());
         }
         return next;
     }

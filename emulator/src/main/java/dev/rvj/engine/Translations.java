@@ -1,6 +1,7 @@
 package dev.rvj.engine;
 
 import dev.rvj.isa.Instruction;
+import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.Memory;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import jdk.jfr.FlightRecorder;
 
 /** The translated code of an address space, for all its harts. A thread of its own translates, harts only ask for it. */
 public final class Translations implements Memory.CodeObserver, AutoCloseable {
@@ -162,12 +164,12 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         return !growing.isEmpty();
     }
 
-    /** Asks anew for the regions whose accesses at an address go back and forth between ranges. */
-    void unsteady(long pc, CodeSource source) {
+    /** Asks anew for the regions with an access whose range shows that another translation would serve it better. */
+    void learned(long pc, AccessibleRange range, CodeSource source) {
         List<TranslatedRegion> again;
         synchronized (this) {
             again = table.onPage(pc >>> Block.PAGE_SHIFT).stream()
-                    .filter(region -> region.isInstalled && region.draft.isUnsteady(pc)).toList();
+                    .filter(region -> region.isInstalled && region.draft.learn(pc, range)).toList();
             again.forEach(region -> region.entry.requested = false);
         }
         again.forEach(region -> submit(region.key.context(), region.entry.pc, 0, false, source));
@@ -299,12 +301,16 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             }
         }
         long start = System.nanoTime();
-        RegionEvent event = RegionEvent.translation();
+        RegionEvent event = FlightRecorder.isInitialized() ? RegionEvent.translation() : null;
         TranslatedCode code;
         try {
-            event.start();
+            if (event != null) {
+                event.start();
+            }
             code = region.draft.translate(pc -> hold(region, pc));
-            event.write(region, options);
+            if (event != null) {
+                event.write(region, options);
+            }
         } catch (Throwable e) {
             failed(region.entry.pc, e);
             code = null;
@@ -326,7 +332,9 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             while (table.count() > options.mostRegions || table.bytes() > options.mostBytes) {
                 TranslatedRegion oldest = table.oldest();
                 counters.evicted++;
-                RegionEvent.eviction().write(oldest, options);
+                if (FlightRecorder.isInitialized()) {
+                    RegionEvent.eviction().write(oldest, options);
+                }
                 drop(oldest);
             }
         }
@@ -379,7 +387,9 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         if (region.isInstalled && !region.isVoid) {
             counters.invalidated++;
             drops++;
-            RegionEvent.invalidation().write(region, options);
+            if (FlightRecorder.isInitialized()) {
+                RegionEvent.invalidation().write(region, options);
+            }
         }
         drop(region);
     }

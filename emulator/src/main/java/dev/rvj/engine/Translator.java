@@ -1,5 +1,6 @@
 package dev.rvj.engine;
 
+import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.Memory;
 import java.util.Collection;
 import java.util.function.LongFunction;
@@ -40,8 +41,13 @@ public interface Translator extends AutoCloseable {
         /** Bytes of bytecode; known when it was translated. */
         int bytes();
 
-        /** Whether the region has an access at an address; when translated again, it is one that goes back and forth. */
-        boolean isUnsteady(long pc);
+        /**
+         * Whether the region has an access at an address. If so, it takes account of what that has met with when it is
+         * translated again.
+         *
+         * @param range the one that is kept there
+         */
+        boolean learn(long pc, AccessibleRange range);
 
         /** Whether an instruction was read from a range. */
         boolean overlaps(long address, int length);

@@ -70,7 +70,7 @@ public final class LinuxProcess {
         }
         this.options = options;
         memory = new AddressSpace(options.memory & -AddressSpace.PAGE);
-        layout = MemoryLayout.of(memory.size());
+        layout = MemoryLayout.of(memory.size(), elf);
         image = ElfLoader.load(elf, memory, MemoryLayout.PROGRAM_BASE, layout.stackLow());
         memory.mappings().map(layout.stackLow(), layout.stackHigh() - layout.stackLow(),
                 Protection.READ | Protection.WRITE);

@@ -1,16 +1,19 @@
 package dev.rvj.linux;
 
+import dev.rvj.elf.ElfFile;
+import dev.rvj.elf.ElfSegment;
 import dev.rvj.memory.AddressSpace;
 
 /**
  * Where what a process starts with lies in its address space: the program low, its heap behind it, the stack at the
- * end, mappings below the stack. All are addresses.
+ * end of what is near, mappings below the stack and, where they do not fit there, above. All are addresses.
  *
  * @param stackLow the lowest page of the main thread's stack
  * @param stackHigh the end of the stack
- * @param mappingsHigh the end of the range for mappings that ask for no address; they grow down from it
+ * @param mappingsHigh the end of the first range for mappings that ask for no address; they grow down from it
+ * @param moreMappings the start of the second, which ends with the address space
  */
-public record MemoryLayout(long stackLow, long stackHigh, long mappingsHigh) {
+public record MemoryLayout(long stackLow, long stackHigh, long mappingsHigh, long moreMappings) {
     /** Where a position-independent program goes; below it nothing is mapped, so that null pointers fault. */
     public static final long PROGRAM_BASE = 0x40_0000;
     /** The soft RLIMIT_STACK of Linux distributions. */
@@ -21,10 +24,18 @@ public record MemoryLayout(long stackLow, long stackHigh, long mappingsHigh) {
     /** Pages that stay free around the stack. */
     private static final long GAP = 16L * AddressSpace.PAGE;
 
-    static MemoryLayout of(long size) {
-        long high = size - GAP;
+    /**
+     * The layout for a program; if that is not low, all of memory is taken for near.
+     *
+     * @param size of the address space
+     */
+    static MemoryLayout of(long size, ElfFile program) {
+        boolean isLow = program.isPositionIndependent() || program.segments().stream()
+                .allMatch(segment -> segment.type() != ElfSegment.LOAD || segment.end() <= AddressSpace.NEAR / 2);
+        long end = isLow ? Math.min(size, AddressSpace.NEAR) : size;
+        long high = end - GAP;
         long low = high - Math.min(STACK_SIZE, size / 4 & -AddressSpace.PAGE);
-        return new MemoryLayout(low, high, low - GAP);
+        return new MemoryLayout(low, high, low - GAP, end);
     }
 
     /** A page of the emulator's own in the guest's memory, as Linux has its vDSO: where no mapping comes by itself. */

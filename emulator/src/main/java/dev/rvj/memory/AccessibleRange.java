@@ -17,10 +17,13 @@ public final class AccessibleRange {
     private final Mappings mappings;
     private final int length;
     private final int protection;
+    /** Where ranges end. */
+    private final long end;
     /** The range used last. Plain, so that C2 may keep it. */
     public Bounds bounds = NONE;
 
     private int found;
+    private boolean far;
 
     /** Where accesses may begin: {@code room} addresses from {@code start}; and the range before, or null. */
     public static final class Bounds {
@@ -35,11 +38,12 @@ public final class AccessibleRange {
         }
     }
 
-    AccessibleRange(PageTable table, Mappings mappings, int length, int protection) {
+    AccessibleRange(PageTable table, Mappings mappings, int length, int protection, long end) {
         this.table = table;
         this.mappings = mappings;
         this.length = length;
         this.protection = protection;
+        this.end = end;
     }
 
     /** Whether the bytes at an address are accessible in the range that was used before the last one. */
@@ -51,6 +55,11 @@ public final class AccessibleRange {
     /** Whether ranges had to be looked for often. */
     public boolean isUnsteady() {
         return found >= OFTEN;
+    }
+
+    /** Whether a range was asked for at an address above those that ranges are for. */
+    public boolean isFar() {
+        return far;
     }
 
     /**
@@ -65,13 +74,17 @@ public final class AccessibleRange {
             } catch (Trap _) {
                 return false;
             }
+            if (address > end - length) {
+                far = true;
+                return false;
+            }
             int page = (int) (address >>> PageTable.SHIFT);
             int from = page;
             while (from > 0 && page - from < FARTHEST && allows(from - 1)) {
                 from--;
             }
             int to = page;
-            while (to < table.pages() && to - page < FARTHEST && allows(to)) {
+            while (to < end >>> PageTable.SHIFT && to - page < FARTHEST && allows(to)) {
                 to++;
             }
             long start = (long) from << PageTable.SHIFT;

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.OpenOption;
@@ -38,6 +40,8 @@ final class Reservation implements AutoCloseable {
     private static final long LARGEST = (1L << 43) - CHUNK;
 
     final MemorySegment segment;
+    /** The same bytes up to {@link AddressSpace#NEAR}, mapped a second time. */
+    final MappedByteBuffer near;
     private final Arena arena = Arena.ofShared();
     private final FileChannel file;
     private final ByteBuffer zeros = ByteBuffer.allocateDirect(CHUNK);
@@ -58,6 +62,8 @@ final class Reservation implements AutoCloseable {
             }
             file = openNameless();
             segment = file.map(FileChannel.MapMode.READ_WRITE, 0, length, arena);
+            near = file.map(FileChannel.MapMode.READ_WRITE, 0, Math.min(length, AddressSpace.NEAR));
+            near.order(ByteOrder.LITTLE_ENDIAN);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot reserve " + (length >>> 20) + " MiB of memory", e);
         }

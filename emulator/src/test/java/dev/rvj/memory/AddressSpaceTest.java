@@ -234,4 +234,25 @@ class AddressSpaceTest {
         assertEquals(cause, trap.cause());
         assertEquals(value, trap.value());
     }
+
+    /** Around the place where near addresses end, of every length: what was stored comes back, byte by byte as well. */
+    @ParameterizedTest
+    @ValueSource(longs = {-PAGE, -9, -8, -7, -4, -3, -2, -1, 0, 1, PAGE - 8, 1L << 32})
+    void nearAndFarAreOneMemory(long distance) {
+        long at = AddressSpace.NEAR + distance;
+        try (AddressSpace large = new AddressSpace(1L << 33)) {
+            large.mappings().map(at & -PAGE, 2 * PAGE, READ_WRITE);
+            large.storeLong(at, 0x8877_6655_4433_2211L);
+            assertEquals(0x8877_6655_4433_2211L, large.loadLong(at));
+            assertEquals(0x4433_2211, large.loadInt(at));
+            assertEquals(0x2211, large.loadShort(at));
+            large.storeInt(at, 0xaabb_ccdd);
+            large.storeShort(at, (short) 0x1234);
+            large.storeByte(at + 7, (byte) 0x99);
+            assertEquals(0x9977_6655_aabb_1234L, large.loadLong(at));
+            for (int i = 0; i < 8; i++) {
+                assertEquals((byte) (0x9977_6655_aabb_1234L >>> 8 * i), large.loadByte(at + i));
+            }
+        }
+    }
 }

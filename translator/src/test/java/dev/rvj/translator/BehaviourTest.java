@@ -115,6 +115,28 @@ class BehaviourTest {
         return code.ecall().jump(0, 0);
     }
 
+    /** One access goes to near addresses and, from the middle on, to far ones; another the other way round. */
+    @ParameterizedTest
+    @EnumSource(names = {"EAGER", "TIERED"})
+    void farMemoryIsAccessedByTheSameCode(How how) {
+        Code code = storesTwice();
+        compare(how, code, guest -> guest.call = () -> {
+            guest.hart.x[S0] = Guest.FAR;
+            guest.hart.x[A2] = ROUNDS;
+            guest.call = () -> {
+                guest.hart.x[S0] = Guest.DATA + 64;
+                guest.hart.x[A2] = ROUNDS;
+            };
+        });
+        compare(how, code, guest -> {
+            guest.hart.x[S0] = Guest.FAR;
+            guest.call = () -> {
+                guest.hart.x[S0] = Guest.FAR + Guest.PAGE;
+                guest.hart.x[A2] = 5;
+            };
+        });
+    }
+
     /** Far more levels than regions may call each other. */
     @ParameterizedTest
     @EnumSource(names = {"EAGER", "TIERED"})

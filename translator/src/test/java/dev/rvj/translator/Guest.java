@@ -23,7 +23,9 @@ public final class Guest implements Environment, AutoCloseable {
     public static final long DATA = 0x8_0000;
     public static final int PAGE = AddressSpace.PAGE;
     private static final int CODE_PAGES = 16;
-    private static final long SIZE = 1 << 22;
+    /** A page far away, beyond what is reached as {@link AddressSpace#near}. */
+    public static final long FAR = 1L << 32;
+    private static final long SIZE = FAR + (1 << 20);
 
     /** How a hart is run. */
     public enum How { INTERPRETED, EAGER, TIERED }
@@ -40,6 +42,7 @@ public final class Guest implements Environment, AutoCloseable {
     public Guest(How how) {
         memory.mappings().map(CODE, (long) CODE_PAGES * PAGE, Protection.READ | Protection.WRITE | Protection.EXECUTE);
         memory.mappings().map(DATA, 2L * PAGE, Protection.READ | Protection.WRITE);
+        memory.mappings().map(FAR, PAGE, Protection.READ | Protection.WRITE);
         memory.mappings().map(DATA + 2L * PAGE, PAGE, Protection.READ);
         hart.pc = CODE;
         TranslationOptions options = new TranslationOptions();

@@ -36,7 +36,7 @@ public final class MemoryCalls implements SystemCallArea {
         this.process = process;
         memory = process.memory();
         mappings = memory.mappings();
-        placement = new Placement(mappings, process.layout().mappingsHigh(), memory.size());
+        placement = new Placement(mappings, process.layout(), memory.size());
         heap = new Heap(mappings, process.image().end());
     }
 
@@ -140,7 +140,7 @@ public final class MemoryCalls implements SystemCallArea {
             return address;
         }
         long end = address + oldLength;
-        if (mappings.isFree(end, newLength - oldLength) && end + newLength - oldLength <= placement.end()) {
+        if (placement.isRoom(end, newLength - oldLength)) {
             mappings.extend(end, newLength - oldLength);
             return address;
         }

@@ -1,6 +1,7 @@
 package dev.rvj.linux.memory;
 
 import dev.rvj.linux.Errno;
+import dev.rvj.linux.MemoryLayout;
 import dev.rvj.linux.SystemCallException;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Mappings;
@@ -11,21 +12,21 @@ final class Placement {
     private static final long LEAST_ADDRESS = 0x1_0000;
 
     private final Mappings mappings;
-    private final long end;
+    private final MemoryLayout layout;
     private final long size;
 
-    /**
-     * @param end of the range for mappings that ask for no address
-     * @param size of the address space
-     */
-    Placement(Mappings mappings, long end, long size) {
+    /** @param size of the address space */
+    Placement(Mappings mappings, MemoryLayout layout, long size) {
         this.mappings = mappings;
-        this.end = end;
+        this.layout = layout;
         this.size = size;
     }
 
-    long end() {
-        return end;
+    /** Whether a mapping that asks for no address might be there. */
+    boolean isRoom(long address, long length) {
+        boolean inside = address >= LEAST_ADDRESS && address <= layout.mappingsHigh() - length
+                || address >= layout.moreMappings() && address <= size - length;
+        return inside && mappings.isFree(address, length);
     }
 
     /** @throws SystemCallException where the mapping can not be had */
@@ -38,13 +39,15 @@ final class Placement {
             return hint;
         }
         long wish = hint + AddressSpace.PAGE - 1 & -AddressSpace.PAGE;
-        return wish >= LEAST_ADDRESS && wish <= end - length && mappings.isFree(wish, length)
-                ? wish : anywhere(length);
+        return isRoom(wish, length) ? wish : anywhere(length);
     }
 
     /** @throws SystemCallException ENOMEM */
     long anywhere(long length) {
-        long found = mappings.findFree(length, LEAST_ADDRESS, end);
+        long found = mappings.findFree(length, LEAST_ADDRESS, layout.mappingsHigh());
+        if (found < 0) {
+            found = mappings.findFree(length, layout.moreMappings(), size);
+        }
         if (found < 0) {
             throw new SystemCallException(Errno.ENOMEM);
         }

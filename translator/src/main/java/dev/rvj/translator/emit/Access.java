@@ -49,6 +49,16 @@ record Access(String type, int size, long zeroExtended, long box) {
         return ALL.get(opcode);
     }
 
+    /** What byte buffers call the type in the names of their accesses. */
+    String bufferName() {
+        return switch (type) {
+            case "S" -> "Short";
+            case "I" -> "Int";
+            case "J" -> "Long";
+            default -> "";
+        };
+    }
+
     /** Makes a register value of what was loaded. */
     void extend(MethodVisitor method) {
         if (!type.equals("J")) {

@@ -9,7 +9,11 @@ import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.Registers;
 import dev.rvj.translator.region.Site;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 
 /** The loads and stores of a region, in groups that one check serves: those of a block off one value of a register. */
 final class AccessGroups {
@@ -39,6 +43,7 @@ final class AccessGroups {
         private boolean writes;
         private int low;
         private int high;
+        private boolean far;
         Slot slot;
 
         private Group(int base, int offset, int size) {
@@ -57,20 +62,31 @@ final class AccessGroups {
             return low;
         }
 
+        /** Whether the addresses may be anywhere. */
+        boolean isFar() {
+            return far;
+        }
+
         /** Bytes from the lowest to behind the highest. */
         int span() {
             return high - low;
         }
     }
 
-    private final Map<Site, Group> byFirst = new HashMap<>();
+    private final LongPredicate isFar;
+    private final Map<Site, Group> byFirst = new IdentityHashMap<>();
+    private final Map<Site, Group> bySite = new IdentityHashMap<>();
     private final Map<Integer, Slot> slots = new HashMap<>();
 
-    AccessGroups(Region region) {
+    /** @param isFar whether an access at an address in the code goes to far ones */
+    AccessGroups(Region region, LongPredicate isFar) {
+        this.isFar = isFar;
         for (BasicBlock block : region.blocks()) {
             find(block);
         }
+        Set<Integer> farBases = byFirst.values().stream().filter(Group::isFar).map(Group::base).collect(Collectors.toSet());
         for (Group group : byFirst.values()) {
+            group.far = farBases.contains(group.base);
             int key = group.base << 1 | (group.writes ? 1 : 0);
             group.slot = slots.computeIfAbsent(key, _ -> new Slot(group.writes));
             group.slot.span = Math.max(group.slot.span, group.span());
@@ -93,12 +109,19 @@ final class AccessGroups {
                 }
                 group.low = Math.min(low, group.low);
                 group.high = Math.max(high, group.high);
+                group.far |= isFar.test(site.pc());
+                bySite.put(site, group);
                 group.writes |= instruction.opcode().kind() == Kind.STORE;
             }
             for (long written = Registers.written(instruction) & 0xffff_ffffL; written != 0; written &= written - 1) {
                 open.remove(Long.numberOfTrailingZeros(written));
             }
         }
+    }
+
+    /** Whether an access may be anywhere. */
+    boolean isFar(Site site) {
+        return bySite.get(site).far;
     }
 
     /** The group that begins with an access; null if another one's check serves it. */

@@ -75,7 +75,7 @@ final class Constants {
         }
         method.visitInsn(POP);
         method.visitInsn(RETURN);
-        method.visitMaxs(0, 0);
+        method.visitMaxs(3, 0);
         method.visitEnd();
     }
 }

@@ -16,6 +16,10 @@ final class Exits {
      * @param valid what may be written back
      */
     private record Exit(Label label, long dirty, long valid) {
+        /** Whether it may write back a set as well. */
+        boolean allows(long written) {
+            return (dirty & ~written) == 0 && (written & ~valid) == 0;
+        }
     }
 
     private final List<Exit> all = new ArrayList<>();
@@ -38,11 +42,16 @@ final class Exits {
         left.sort(Comparator.comparingInt((Exit exit) -> Long.bitCount(exit.dirty)).reversed());
         while (!left.isEmpty()) {
             long written = left.getFirst().dirty;
-            List<Exit> shared = left.stream()
-                    .filter(exit -> (exit.dirty & ~written) == 0 && (written & ~exit.valid) == 0).toList();
-            shared.forEach(exit -> begin.accept(exit.label));
+            List<Exit> others = new ArrayList<>();
+            for (Exit exit : left) {
+                if (exit.allows(written)) {
+                    begin.accept(exit.label);
+                } else {
+                    others.add(exit);
+                }
+            }
             code.accept(written);
-            left.removeAll(shared);
+            left = others;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.MappedByteBuffer;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,11 +20,12 @@ public final class GuestMemory {
             "I", ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN).varHandle(),
             "J", ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN).varHandle());
     /** Addresses that are kept; what is forgotten shows again. */
-    private static final int MOST_UNSTEADY = 1 << 14;
+    private static final int MOST_MARKED = 1 << 14;
 
     private final Memory memory;
     private final AddressSpace flat;
     private final Set<Long> unsteady = ConcurrentHashMap.newKeySet();
+    private final Set<Long> far = ConcurrentHashMap.newKeySet();
 
     public GuestMemory(Memory memory) {
         this.memory = memory;
@@ -32,10 +34,23 @@ public final class GuestMemory {
 
     /** The access at an address goes back and forth between ranges. */
     public void markUnsteady(long pc) {
-        if (unsteady.size() >= MOST_UNSTEADY) {
-            unsteady.clear();
+        mark(unsteady, pc);
+    }
+
+    /** The access at an address was to one that is not below {@link AddressSpace#NEAR}. */
+    public void markFar(long pc) {
+        mark(far, pc);
+    }
+
+    private static void mark(Set<Long> marked, long pc) {
+        if (marked.size() >= MOST_MARKED) {
+            marked.clear();
         }
-        unsteady.add(pc);
+        marked.add(pc);
+    }
+
+    boolean isFar(long pc) {
+        return far.contains(pc);
     }
 
     boolean isUnsteady(long pc) {
@@ -55,8 +70,12 @@ public final class GuestMemory {
         return flat.segment();
     }
 
-    AccessibleRange accessible(int length, int protection) {
-        return flat.accessible(length, protection);
+    MappedByteBuffer near() {
+        return flat.near();
+    }
+
+    AccessibleRange accessible(int length, int protection, boolean isFar) {
+        return flat.accessible(length, protection, isFar);
     }
 
     static VarHandle handle(String type) {

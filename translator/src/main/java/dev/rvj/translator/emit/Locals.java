@@ -1,7 +1,9 @@
 package dev.rvj.translator.emit;
 
 import static org.objectweb.asm.Opcodes.ALOAD;
-import static org.objectweb.asm.Opcodes.F_NEW;
+import static org.objectweb.asm.Opcodes.F_FULL;
+import static org.objectweb.asm.Opcodes.F_SAME;
+import static org.objectweb.asm.Opcodes.F_SAME1;
 import static org.objectweb.asm.Opcodes.INTEGER;
 import static org.objectweb.asm.Opcodes.LALOAD;
 import static org.objectweb.asm.Opcodes.LASTORE;
@@ -44,6 +46,8 @@ final class Locals {
     private int size = FIRST;
     /** Where the last frame is; there must not be two in one place. */
     private int lastFrame = -1;
+    /** What a frame without anything on the stack is told by: the first says all, the others that nothing has changed. */
+    private int frame = F_FULL;
 
     /** @param used the guest registers, a set of {@link Registers} */
     Locals(MethodVisitor method, String owner, long used) {
@@ -63,13 +67,28 @@ final class Locals {
         return size - 2;
     }
 
-    /** Begins what jumps lead to. */
-    void label(Label label, Object... stack) {
+    /** Begins what jumps lead to; there must be no new variables behind the first. */
+    void label(Label label) {
         method.visitLabel(label);
         if (label.getOffset() != lastFrame) {
             lastFrame = label.getOffset();
-            method.visitFrame(F_NEW, types.size(), types.toArray(), stack.length, stack);
+            method.visitFrame(frame, types.size(), types.toArray(), 0, null);
+            frame = F_SAME;
         }
+    }
+
+    /** Begins a handler, where there is an exception on the stack; it must not be the first label. */
+    void handler(Label label, String type) {
+        method.visitLabel(label);
+        if (label.getOffset() != lastFrame) {
+            lastFrame = label.getOffset();
+            method.visitFrame(F_SAME1, 0, null, 1, new Object[] {type});
+        }
+    }
+
+    /** The slots that all variables take. */
+    int size() {
+        return size;
     }
 
     /** Sets every variable that is allocated by now to 0. */

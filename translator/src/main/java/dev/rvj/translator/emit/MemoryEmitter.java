@@ -10,12 +10,14 @@ import dev.rvj.translator.region.Registers;
 import dev.rvj.translator.region.Site;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
+import java.nio.MappedByteBuffer;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 
 /** Writes accesses to memory; in flat memory as such, each group of them behind a check. */
 final class MemoryEmitter {
     private static final String RANGE = "dev/rvj/memory/AccessibleRange";
+    private static final String BUFFER = "java/nio/MappedByteBuffer";
     private static final String BOUNDS = RANGE + "$Bounds";
 
     private final MethodVisitor method;
@@ -29,7 +31,7 @@ final class MemoryEmitter {
         this.constants = constants;
         this.locals = locals;
         this.guest = guest;
-        groups = guest.isFlat() ? new AccessGroups(region) : null;
+        groups = guest.isFlat() ? new AccessGroups(region, guest::isFar) : null;
     }
 
     /** Whether accesses are written out; if not, they are calls of the semantics methods. */
@@ -66,7 +68,34 @@ final class MemoryEmitter {
         if (group != null) {
             check(site, group, leave);
         }
-        Access access = Access.of(instruction.opcode());
+        if (groups.isFar(site)) {
+            accessFar(instruction, Access.of(instruction.opcode()));
+        } else {
+            accessNear(instruction, Access.of(instruction.opcode()));
+        }
+    }
+
+    private void accessNear(Instruction instruction, Access access) {
+        constants.push(method, guest.near(), MappedByteBuffer.class);
+        locals.push(instruction.rs1());
+        method.visitInsn(L2I);
+        if (instruction.imm() != 0) {
+            Numbers.push(method, instruction.imm());
+            method.visitInsn(IADD);
+        }
+        if (instruction.opcode().kind() == Kind.LOAD) {
+            method.visitMethodInsn(INVOKEVIRTUAL, BUFFER, "get" + access.bufferName(), "(I)" + access.type(), false);
+            access.extend(method);
+        } else {
+            pushStored(instruction);
+            access.narrow(method);
+            method.visitMethodInsn(INVOKEVIRTUAL, BUFFER, "put" + access.bufferName(),
+                    "(I" + access.type() + ")Ljava/nio/ByteBuffer;", false);
+            method.visitInsn(POP);
+        }
+    }
+
+    private void accessFar(Instruction instruction, Access access) {
         constants.push(method, GuestMemory.handle(access.type()), VarHandle.class);
         constants.push(method, guest.segment(), MemorySegment.class);
         pushAddress(instruction.rs1(), instruction.imm());
@@ -85,7 +114,7 @@ final class MemoryEmitter {
     private void check(Site site, AccessGroups.Group group, Runnable leave) {
         AccessGroups.Slot slot = group.slot;
         if (slot.range == null) {
-            slot.range = guest.accessible(slot.span, slot.protection());
+            slot.range = guest.accessible(slot.span, slot.protection(), group.isFar());
         }
         Label inside = new Label();
         constants.push(method, slot.range, AccessibleRange.class);

@@ -31,13 +31,15 @@ public final class RegionEmitter {
     /** How {@link Locals#AT} is packed: how many instructions of the block are left, below where the instruction is. */
     private static final int LEFT_BITS = 8;
     private static final int MOST_LINES = 0xffff;
+    /** More words than an operation has on the stack; counting them would take ASM as long as the rest. */
+    private static final int MOST_STACK = 24;
 
     private final String name;
     private final Region region;
     private final Liveness liveness;
     private final Widths widths;
     private final LongFunction<Entry> entries;
-    private final ClassWriter type = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    private final ClassWriter type = new ClassWriter(0);
     private final MethodVisitor method;
     private final Constants constants;
     private final Locals locals;
@@ -111,7 +113,7 @@ public final class RegionEmitter {
         enter();
         region.blocks().forEach(this::block);
         polls.forEach(this::poll);
-        traps.write(label -> locals.label(label, TRAP), this::trap);
+        traps.write(label -> locals.handler(label, TRAP), this::trap);
         misses.write(locals::label, this::miss);
         exits.write(locals::label, this::exit);
         if (calls) {
@@ -123,7 +125,7 @@ public final class RegionEmitter {
         Label end = new Label();
         method.visitLabel(end);
         size = end.getOffset();
-        method.visitMaxs(0, 0);
+        method.visitMaxs(MOST_STACK, locals.size());
         method.visitEnd();
         constants.write(type);
         constructor();
@@ -137,7 +139,7 @@ public final class RegionEmitter {
         constructor.visitVarInsn(ALOAD, 0);
         constructor.visitMethodInsn(INVOKESPECIAL, CODE, "<init>", "()V", false);
         constructor.visitInsn(RETURN);
-        constructor.visitMaxs(0, 0);
+        constructor.visitMaxs(1, 1);
         constructor.visitEnd();
     }
 

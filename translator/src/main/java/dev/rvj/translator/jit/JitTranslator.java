@@ -5,6 +5,7 @@ import dev.rvj.engine.Entry;
 import dev.rvj.engine.TranslatedCode;
 import dev.rvj.engine.TranslationOptions;
 import dev.rvj.engine.Translator;
+import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.Memory;
 import dev.rvj.translator.emit.GuestMemory;
 import dev.rvj.translator.emit.RegionEmitter;
@@ -97,9 +98,11 @@ public final class JitTranslator implements Translator {
         }
 
         @Override
-        public boolean isUnsteady(long pc) {
+        public boolean learn(long pc, AccessibleRange range) {
             boolean inside = region.contains(pc);
-            if (inside) {
+            if (inside && range.isFar()) {
+                guest.markFar(pc);
+            } else if (inside) {
                 guest.markUnsteady(pc);
             }
             return inside;
@@ -131,10 +134,15 @@ public final class JitTranslator implements Translator {
         /** The symbol that the region begins in, and the address that line 1 is of. */
         private String className() {
             String symbol = options.symbol(region.pc());
-            String function = symbol == null ? "code" : symbol.replaceFirst("\\+0x[0-9a-f]+$", "");
-            String valid = function.replaceAll("[^\\p{Alnum}_$]", "_");
-            return "guest/" + valid.substring(0, Math.min(valid.length(), LONGEST_NAME)) + "$0x"
-                    + Long.toHexString(region.blocks().getFirst().pc());
+            StringBuilder name = new StringBuilder("guest/").append(symbol == null ? "code" : symbol);
+            int offset = name.lastIndexOf("+0x");
+            name.setLength(Math.min(offset < 0 ? name.length() : offset, LONGEST_NAME));
+            for (int i = "guest/".length(); i < name.length(); i++) {
+                if (!Character.isJavaIdentifierPart(name.charAt(i))) {
+                    name.setCharAt(i, '_');
+                }
+            }
+            return name.append("$0x").append(Long.toHexString(region.blocks().getFirst().pc())).toString();
         }
 
         @Override
