@@ -501,9 +501,9 @@
 	TRAPS M, ILLEGAL, BITS, .half 0x4002
 	TRAPS M, ILLEGAL, BITS, .half 0x6002
 	TRAPS M, ILLEGAL, BITS, .half 0x8002
-	TRAPS M, ILLEGAL, BITS, .half 0x8000
-	TRAPS M, ILLEGAL, BITS, .half 0x9c41
-	TRAPS M, ILLEGAL, BITS, .half 0x9c61
+	TRAPS M, ILLEGAL, BITS, .half 0x9000
+	TRAPS M, ILLEGAL, BITS, .half 0x9c79
+	TRAPS M, ILLEGAL, BITS, .half 0x9ffd
 
 	// Four bytes at an address that is 2 modulo 4 (0x0001 is c.nop), and across a page.
 	.option	push

@@ -118,6 +118,9 @@
 	la	a1, scratch + 2
 	ATOMIC_TRAPS LOAD_MISALIGNED, lr.w a0, (a1)
 	ATOMIC_TRAPS STORE_MISALIGNED, amoswap.w a0, a2, (a1)
+	la	a1, scratch + 1
+	// amoadd.h a0, a2, (a1)
+	ATOMIC_TRAPS STORE_MISALIGNED, .insn r 0x2f, 1, 0, a0, a1, a2
 	j	2f
 	// Misaligned or access fault of the same kind: "A" leaves it open.
 	.balign	4

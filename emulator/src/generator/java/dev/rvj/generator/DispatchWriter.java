@@ -163,13 +163,15 @@ final class DispatchWriter {
 
     String rareDispatch() {
         StringBuilder cases = new StringBuilder();
+        StringBuilder atomics = new StringBuilder();
         for (Line line : OpcodeWriter.ordered(table)) {
             if (!table.hot.contains(line.mnemonic())) {
-                cases.append("            case ").append(line.constant()).append(":\n                ")
+                (line.format().kind().equals("amo") ? atomics : cases)
+                        .append("            case ").append(line.constant()).append(":\n                ")
                         .append(statement(line)).append("\n                break;\n");
             }
         }
-        return RARE_TEMPLATE.replace("//CASES//", cases);
+        return RARE_TEMPLATE.replace("//CASES//", cases).replace("//ATOMICS//", atomics);
     }
 
     private static final String LOOP = """
@@ -309,6 +311,13 @@ final class DispatchWriter {
                 static void execute(Interpreter engine, long[] r, long w, int ordinal) {
                     switch (OPCODES[ordinal]) {
             //CASES//            default:
+                            atomic(engine, r, w, ordinal);
+                    }
+                }
+
+                private static void atomic(Interpreter engine, long[] r, long w, int ordinal) {
+                    switch (OPCODES[ordinal]) {
+            //ATOMICS//            default:
                             throw new AssertionError(OPCODES[ordinal]);
                     }
                 }

@@ -35,7 +35,7 @@ record FormatLine(String name, String kind, Map<String, String> values, List<Str
             operands.add(sides[0]);
             if (slot != null) {
                 String value = sides.length > 1 ? sides[1] : sides[0].equals("rm") ? "rm" : slot;
-                if (!table.fields.containsKey(value) && !value.matches("\\d+")) {
+                if (!table.fields.containsKey(value) && !value.matches("-?\\d+")) {
                     throw new TableException(where, "no field " + value);
                 }
                 values.put(slot, value);

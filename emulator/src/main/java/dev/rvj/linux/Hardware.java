@@ -8,8 +8,9 @@ public final class Hardware {
     /** Single-letter extensions, in the canonical order. */
     private static final String BASE = "imafdc";
     /** The others, as in a RISC-V ISA string. */
-    private static final String[] EXTENSIONS = {"zicbom", "zicboz", "zicntr", "zicond", "zicsr", "zifencei",
-        "zihintpause", "zacas", "zawrs", "zfh", "zfhmin", "zba", "zbb", "zbc", "zbs"};
+    private static final String[] EXTENSIONS = {"zicbom", "zicboz", "ziccid", "zicntr", "zicond", "zicsr",
+        "zifencei", "zihintpause", "zaamo", "zabha", "zacas", "zalrsc", "zawrs", "zfh", "zfhmin", "zca", "zcb", "zcd",
+        "zba", "zbb", "zbc", "zbkb", "zbkc", "zbkx", "zbs"};
 
     private Hardware() {
     }

@@ -225,7 +225,7 @@ class InterpreterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0x0000, 0x0000", "0x8000, 0x8000", "0xffffffff, 0xffffffff", "0x0000707b, 0x0000707b"})
+    @CsvSource({"0x0000, 0x0000", "0x9000, 0x9000", "0xffffffff, 0xffffffff", "0x0000707b, 0x0000707b"})
     void wordsThatAreNoInstructionTrapWithTheirBits(String word, String value) {
         machine.code(CODE, C_NOP, Integer.parseUnsignedInt(word.substring(2), 16));
         machine.run(LONG_RUN);

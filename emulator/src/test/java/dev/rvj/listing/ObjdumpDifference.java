@@ -25,7 +25,7 @@ enum ObjdumpDifference {
         int bits = Integer.parseUnsignedInt(their[1].strip().replace(" ", ""), 16);
         if (our[2].equals(".insn")) {
             return theirs.endsWith(",unknown") ? RESERVED_ENCODING
-                    : !EXECUTED.contains(their[2]) || isZcb(bits, their[1].strip().length()) ? NOT_EXECUTED
+                    : !EXECUTED.contains(their[2]) ? NOT_EXECUTED
                     : bits == 0x6101 ? RESERVED_ENCODING : null;
         }
         if (their[2].equals(".insn")) {
@@ -40,10 +40,5 @@ enum ObjdumpDifference {
     private static boolean namesLaterCsr(int csr, String theirs, String ours) {
         String name = Csr.name(csr);
         return name != null && ours.replace(name, "0x" + Integer.toHexString(csr)).equals(theirs);
-    }
-
-    /** Zcb encodings stand for instructions that rvj has in full size. */
-    private static boolean isZcb(int bits, int digits) {
-        return digits == 4 && ((bits & 0xe003) == 0x8000 || (bits & 0xfc03) == 0x9c01);
     }
 }

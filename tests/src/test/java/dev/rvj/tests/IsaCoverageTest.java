@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 final class IsaCoverageTest {
     private static final Path ROOT = Path.of(System.getProperty("basedir", ".")).resolve("..");
     private static final Path PROGRAMS = ROOT.resolve("firmware/prebuilt/isa");
-    private static final Path COMPRESSED_TABLE = ROOT.resolve("emulator/src/main/isa/rv64c.isa");
+    private static final Path TABLES = ROOT.resolve("emulator/src/main/isa");
 
     private static final int SHF_EXECINSTR = 4;
 
-    /** A line of the table of compressed instructions: its fixed bits and their values. */
+    /** A line of the tables for a compressed instruction: its fixed bits and their values. */
     private record Encoding(String mnemonic, int mask, int match) {
         static Encoding parse(String line) {
             String bits = line.substring(line.indexOf(' '), line.indexOf('@')).replace(" ", "");
@@ -99,10 +99,9 @@ final class IsaCoverageTest {
     @Test
     void everyCompressedInstructionIsTested() throws IOException {
         var encodings = new ArrayList<Encoding>();
-        for (String line : Files.readAllLines(COMPRESSED_TABLE)) {
-            if (line.startsWith("c.")) {
-                encodings.add(Encoding.parse(line));
-            }
+        for (String table : Files.readAllLines(TABLES.resolve("order.txt"))) {
+            Files.readAllLines(TABLES.resolve(table)).stream().filter(line -> line.startsWith("c."))
+                    .map(Encoding::parse).forEach(encodings::add);
         }
         assertEquals(Opcode.COMPRESSED, encodings.stream().map(Encoding::mnemonic).toList());
         var missing = new TreeSet<>(Opcode.COMPRESSED);

@@ -143,8 +143,8 @@ public final class RvA {
         }
     }
 
-    /** A failing store-conditional still traps where the store could not have been done. */
-    private static void checkAtomicStore(Memory memory, long address, int length) {
+    /** Traps where an atomic store could not be done, as a failing store-conditional does, too. */
+    static void checkAtomicStore(Memory memory, long address, int length) {
         if ((address & length - 1) != 0) {
             throw new Trap(Cause.STORE_ADDRESS_MISALIGNED, address);
         }

@@ -34,8 +34,11 @@ public final class HardwareCalls implements SystemCallArea {
     /** The bit of {@link #IMA_EXT_0} that stands for an extension. */
     private static final Map<String, Integer> EXTENSION_BITS = Map.ofEntries(Map.entry("c", 1), Map.entry("zba", 3),
             Map.entry("zbb", 4), Map.entry("zbs", 5), Map.entry("zicboz", 6), Map.entry("zbc", 7),
+            Map.entry("zbkb", 8), Map.entry("zbkc", 9), Map.entry("zbkx", 10),
             Map.entry("zfh", 27), Map.entry("zfhmin", 28), Map.entry("zacas", 34), Map.entry("zicond", 35),
-            Map.entry("zihintpause", 36), Map.entry("zawrs", 48), Map.entry("zicntr", 50), Map.entry("zicbom", 55));
+            Map.entry("zihintpause", 36), Map.entry("zca", 43), Map.entry("zcb", 44), Map.entry("zcd", 45),
+            Map.entry("zawrs", 48), Map.entry("zicntr", 50), Map.entry("zicbom", 55),
+            Map.entry("zaamo", 56), Map.entry("zalrsc", 57), Map.entry("zabha", 58));
 
     private final AddressSpace memory;
 

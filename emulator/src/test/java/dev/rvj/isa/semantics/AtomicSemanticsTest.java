@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** "A" and "Zacas" on a memory of one writable page; values are hexadecimal. */
+/** "A", "Zacas" and "Zabha" on a memory of one writable page; values are hexadecimal. */
 class AtomicSemanticsTest {
     private static final long AT = 0x1000;
     private static final int RD = 6;
@@ -63,10 +63,76 @@ class AtomicSemanticsTest {
     void returnsWhatWasThereAndLeavesTheResult(String mnemonic, String before, String rs2, String rd, String after)
             throws Exception {
         memory.storeLong(AT, value(before));
-        Method method = Arrays.stream(RvA.class.getMethods())
-                .filter(candidate -> candidate.getName().equals(mnemonic.replace('.', '_'))).findFirst().orElseThrow();
-        assertEquals(rd, Long.toHexString((long) method.invoke(null, hart, memory, AT, value(rs2))));
+        assertEquals(rd, Long.toHexString((long) method(RvA.class, mnemonic).invoke(null, hart, memory, AT, value(rs2))));
         assertEquals(after, Long.toHexString(memory.loadLong(AT)));
+    }
+
+    private static Method method(Class<?> semantics, String mnemonic) {
+        return Arrays.stream(semantics.getMethods())
+                .filter(candidate -> candidate.getName().equals(mnemonic.replace('.', '_'))).findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "amoswap.b | 0 | 1122334455667788 |             1234 | ffffffffffffff88 | 1122334455667734",
+        "amoswap.b | 3 | 1122334455667788 |               ff |               55 | 11223344ff667788",
+        "amoswap.b | 7 | 1122334455667788 |                0 |               11 |   22334455667788",
+        "amoadd.b  | 1 | 11223344556677ff |             ff01 |               77 | 11223344556678ff",
+        "amoadd.b  | 0 | 11223344556677ff |                1 | ffffffffffffffff | 1122334455667700",
+        "amoxor.b  | 2 | 1122334455f07788 |               ff | fffffffffffffff0 | 11223344550f7788",
+        "amoand.b  | 2 | 1122334455f07788 | ffffffffffffff3f | fffffffffffffff0 | 1122334455307788",
+        "amoor.b   | 2 | 1122334455f07788 |               0f | fffffffffffffff0 | 1122334455ff7788",
+        "amomin.b  | 0 | 112233445566777f |               80 |               7f | 1122334455667780",
+        "amomin.b  | 0 | 1122334455667780 |              17f | ffffffffffffff80 | 1122334455667780",
+        "amomax.b  | 0 | 1122334455667780 |              100 | ffffffffffffff80 | 1122334455667700",
+        "amominu.b | 0 | 1122334455667780 |               7f | ffffffffffffff80 | 112233445566777f",
+        "amominu.b | 0 | 112233445566777f | ffffffffffffff80 |               7f | 112233445566777f",
+        "amomaxu.b | 0 | 112233445566777f |               80 |               7f | 1122334455667780",
+        "amoswap.h | 0 | 1122334455668788 |            12345 | ffffffffffff8788 | 1122334455662345",
+        "amoswap.h | 6 | 1122334455667788 |             ffff |             1122 | ffff334455667788",
+        "amoadd.h  | 2 | 11223344ffff7788 |                1 | ffffffffffffffff | 1122334400007788",
+        "amoxor.h  | 2 | 11223344ff007788 |             0ff0 | ffffffffffffff00 | 11223344f0f07788",
+        "amoand.h  | 4 | 1122ff0055667788 | ffffffffffff0ff0 | ffffffffffffff00 | 11220f0055667788",
+        "amoor.h   | 4 | 1122ff0055667788 |             0ff0 | ffffffffffffff00 | 1122fff055667788",
+        "amomin.h  | 0 | 1122334455667fff |             8000 |             7fff | 1122334455668000",
+        "amomax.h  | 0 | 1122334455668000 |                1 | ffffffffffff8000 | 1122334455660001",
+        "amominu.h | 0 | 1122334455668000 |                1 | ffffffffffff8000 | 1122334455660001",
+        "amomaxu.h | 0 | 1122334455667fff | ffffffffffff8000 |             7fff | 1122334455668000"})
+    void changesOneByteOrHalfword(String mnemonic, int offset, String before, String rs2, String rd, String after)
+            throws Exception {
+        memory.storeLong(AT, value(before));
+        Method method = method(RvZabha.class, mnemonic);
+        assertEquals(rd, Long.toHexString((long) method.invoke(null, hart, memory, AT + offset, value(rs2))));
+        assertEquals(after, Long.toHexString(memory.loadLong(AT)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "amocas.b | 1 | 1122334455668088 |             0180 | ffffffffffffff80 | 1122334455660988",
+        "amocas.b | 1 | 1122334455668088 |               81 | ffffffffffffff80 | 1122334455668088",
+        "amocas.h | 2 | 1122334480007788 | ffffffff00008000 | ffffffffffff8000 | 1122334400097788",
+        "amocas.h | 2 | 1122334480007788 |             8100 | ffffffffffff8000 | 1122334480007788"})
+    void comparesAndSwapsOneByteOrHalfword(String mnemonic, int offset, String before, String expected, String rd,
+            String after) throws Exception {
+        memory.storeLong(AT, value(before));
+        Method method = method(RvZabha.class, mnemonic);
+        assertEquals(rd, Long.toHexString((long) method.invoke(null, hart, memory, AT + offset, 9, value(expected))));
+        assertEquals(after, Long.toHexString(memory.loadLong(AT)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1001, STORE_ADDRESS_MISALIGNED", "1003, STORE_ADDRESS_MISALIGNED", "3002, STORE_PAGE_FAULT"})
+    void aHalfwordThatCanNotBeChangedTrapsWithItsAddress(String address, Cause cause) {
+        Trap trap = assertThrows(Trap.class, () -> RvZabha.amoadd_h(hart, memory, value(address), 0));
+        assertEquals(cause, trap.cause());
+        assertEquals(value(address), trap.value());
+    }
+
+    @Test
+    void aByteThatCanNotBeChangedTrapsWithItsAddress() {
+        Trap trap = assertThrows(Trap.class, () -> RvZabha.amocas_b(hart, memory, 0x3001, 0, 0));
+        assertEquals(Cause.STORE_PAGE_FAULT, trap.cause());
+        assertEquals(0x3001, trap.value());
     }
 
     @Test

@@ -1,0 +1,34 @@
+	// Zbkx: crossbar permutations.
+
+#include "test.h"
+
+	.option	arch, rv64i_zicsr_zbkx
+	test_program
+
+	VALUE2 xperm4, 0x0, 0x0, 0x0
+	VALUE2 xperm4, -1, -1, 0x0
+	VALUE2 xperm4, 0x0, 0x0, -1
+	VALUE2 xperm4, 0x123456789abcdef0, 0x123456789abcdef0, 0xfedcba9876543210
+	VALUE2 xperm4, 0x8000, 0xfedcba9876543210, 0x8000
+	VALUE2 xperm4, 0x0, 0x8000, 0x7fff
+	VALUE2 xperm4, 0x90a0b0c0d0e0f00, 0x123456789abcdef0, 0x706050403020100
+	VALUE2 xperm4, 0x11080901000f0e0d, 0x123456789abcdef0, 0xff08070f00010203
+	VALUE2 xperm4, -1, -1, 0x123456789abcdef0
+	VALUE2 xperm4, 0x7000600050004, 0x706050403020100, 0xf0e0d0c0b0a0908
+	VALUE2 xperm4, 0xfedcba9876543210, 0x123456789abcdef, 0x123456789abcdef
+	VALUE2_SAME xperm4, 0x7770767075707470, 0x1020304050607
+
+	VALUE2 xperm8, 0x0, 0x0, 0x0
+	VALUE2 xperm8, -1, -1, 0x0
+	VALUE2 xperm8, 0x0, 0x0, -1
+	VALUE2 xperm8, 0x0, 0x123456789abcdef0, 0xfedcba9876543210
+	VALUE2 xperm8, 0x1010101010100010, 0xfedcba9876543210, 0x8000
+	VALUE2 xperm8, 0x0, 0x8000, 0x7fff
+	VALUE2 xperm8, 0x123456789abcdef0, 0x123456789abcdef0, 0x706050403020100
+	VALUE2 xperm8, 0x1200f0debc9a, 0x123456789abcdef0, 0xff08070f00010203
+	VALUE2 xperm8, 0x0, -1, 0x123456789abcdef0
+	VALUE2 xperm8, 0x0, 0x706050403020100, 0xf0e0d0c0b0a0908
+	VALUE2 xperm8, 0xcd00000000000000, 0x123456789abcdef, 0x123456789abcdef
+	VALUE2_SAME xperm8, 0x706050403020100, 0x1020304050607
+
+	test_end
