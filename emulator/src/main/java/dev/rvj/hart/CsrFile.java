@@ -26,11 +26,18 @@ public interface CsrFile {
     void waitForInterrupt(Hart hart);
 
     /**
-     * Whether the hart may execute SFENCE.VMA.
+     * Whether the hart may execute SFENCE.VMA and SINVAL.VMA.
      *
      * @throws Trap illegal instruction, where it may not
      */
     void checkFence(Hart hart);
+
+    /**
+     * Whether the hart may execute SFENCE.W.INVAL and SFENCE.INVAL.IR.
+     *
+     * @throws Trap illegal instruction, where it may not
+     */
+    void checkInvalidationFence(Hart hart);
 
     /**
      * Whether the hart may execute CBO.CLEAN and CBO.FLUSH, or CBO.INVAL.

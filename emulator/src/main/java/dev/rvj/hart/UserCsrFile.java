@@ -57,6 +57,11 @@ public final class UserCsrFile implements CsrFile {
         throw Trap.illegalInstruction();
     }
 
+    @Override
+    public void checkInvalidationFence(Hart hart) {
+        throw Trap.illegalInstruction();
+    }
+
     /** Linux lets user mode clean and flush where it offers Zicbom, and turns CBO.INVAL into a flush. */
     @Override
     public void checkCacheBlock(Hart hart, boolean invalidates) {

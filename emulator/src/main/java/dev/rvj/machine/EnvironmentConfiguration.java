@@ -8,6 +8,7 @@ final class EnvironmentConfiguration {
     static final long CBCFE = 1 << 6;
     static final long CBZE = 1 << 7;
     static final long ADUE = 1L << 61;
+    static final long PBMTE = 1L << 62;
     private static final long CBIE_RESERVED = 2 << 4;
 
     private final long fields;

@@ -22,7 +22,6 @@ final class MachineCsrFile implements CsrFile {
     private static final long COUNTERS = 7;
     private static final int CYCLE = 0;
     private static final int INSTRET = 2;
-    private static final long SATP_MODE_SV39 = 8;
 
     final Status status = new Status();
     final Interrupts interrupts;
@@ -35,7 +34,7 @@ final class MachineCsrFile implements CsrFile {
     private final Counter instructions = new Counter();
     private final EnvironmentConfiguration machineEnvironment = new EnvironmentConfiguration(
             EnvironmentConfiguration.FIOM | EnvironmentConfiguration.CBIE | EnvironmentConfiguration.CBCFE
-                    | EnvironmentConfiguration.CBZE | EnvironmentConfiguration.ADUE);
+                    | EnvironmentConfiguration.CBZE | EnvironmentConfiguration.ADUE | EnvironmentConfiguration.PBMTE);
     private final EnvironmentConfiguration supervisorEnvironment = new EnvironmentConfiguration(
             EnvironmentConfiguration.FIOM | EnvironmentConfiguration.CBIE | EnvironmentConfiguration.CBCFE
                     | EnvironmentConfiguration.CBZE);
@@ -161,7 +160,8 @@ final class MachineCsrFile implements CsrFile {
             case Csr.MINSTRET -> instructions.write(retired, value);
             case Csr.MENVCFG -> {
                 machineEnvironment.set(value);
-                memory.setUpdatesPageTable(machineEnvironment.has(EnvironmentConfiguration.ADUE));
+                memory.configurePageTables(machineEnvironment.has(EnvironmentConfiguration.ADUE),
+                        machineEnvironment.has(EnvironmentConfiguration.PBMTE));
             }
             default -> writeRange(csr, value);
         }
@@ -225,9 +225,8 @@ final class MachineCsrFile implements CsrFile {
 
     /** A write of a mode that is not implemented changes nothing. */
     private void setTranslation(long value) {
-        long mode = value >>> 60;
-        if (mode == 0 || mode == SATP_MODE_SV39) {
-            satp = mode == 0 ? 0 : value;
+        if (Translation.isMode(value)) {
+            satp = Translation.legal(value);
             memory.flush();
         }
     }
@@ -294,6 +293,11 @@ final class MachineCsrFile implements CsrFile {
     @Override
     public void checkFence(Hart hart) {
         require(isSupervisor(hart, Status.TVM));
+    }
+
+    @Override
+    public void checkInvalidationFence(Hart hart) {
+        require(hart.mode != PrivilegeMode.USER);
     }
 
     @Override

@@ -64,6 +64,10 @@ public abstract class Memory {
     public void synchronizeTranslation() {
     }
 
+    /** SFENCE.VMA for the leaf page-table entries of one address, in all address spaces. */
+    public void synchronizeTranslation(long address) {
+    }
+
     /**
      * A number that stands for how addresses translate for execution now; code decoded under another one must not
      * be executed.

@@ -92,6 +92,14 @@ public final class Ram implements AutoCloseable {
         stored(address, length);
     }
 
+    /** Replaces the doubleword at an aligned address, and tells who watches; whether it was the one expected. */
+    boolean compareAndSet(long address, long expected, long value) {
+        commit(address);
+        boolean same = AtomicAccess.LONG.compareAndSet(segment, address - start, expected, value);
+        stored(address, Long.BYTES);
+        return same;
+    }
+
     public void observe(Observer observer) {
         observers.add(observer);
     }

@@ -5,11 +5,7 @@ import dev.rvj.hart.PrivilegeMode;
 import dev.rvj.hart.Trap;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -37,8 +33,9 @@ public final class SystemMemory extends Memory implements Ram.Observer {
     private long codeContext;
 
     private final List<CodeObserver> observers = new CopyOnWriteArrayList<>();
-    /** The virtual pages that decoded code was read under, by the physical page. */
-    private final Map<Long, Set<Long>> codePages = new HashMap<>();
+    private final CodePages codePages = new CodePages();
+    /** Whether a TLB may have pages of a leaf that maps more than one. */
+    private boolean hasSuperpages;
 
     /** The hart starts in M-mode. */
     public SystemMemory(Bus bus, Pmp pmp) {
@@ -46,7 +43,7 @@ public final class SystemMemory extends Memory implements Ram.Observer {
         this.pmp = pmp;
         ram = bus.ram();
         segment = ram.segment;
-        mmu = new Mmu(bus, pmp);
+        mmu = new Mmu(ram, pmp);
         ram.observe(this);
         translate(Translation.MACHINE, Translation.MACHINE, 0);
     }
@@ -61,7 +58,7 @@ public final class SystemMemory extends Memory implements Ram.Observer {
      * @param codeVariant tells apart what else decoded code depends on, 2 bits
      */
     public void translate(Translation ofCode, Translation ofData, int codeVariant) {
-        codeTranslation = ofCode;
+        codeTranslation = ofCode.isBare() ? new Translation(ofCode.mode(), 0, false, false) : ofCode;
         dataTranslation = ofData;
         code = tlb(ofCode).entries;
         data = tlb(ofData).entries;
@@ -77,14 +74,23 @@ public final class SystemMemory extends Memory implements Ram.Observer {
         return tlb;
     }
 
-    /** Whether the page-table walk sets the A and D bits (Svadu) or raises a page fault where they are clear. */
-    public void setUpdatesPageTable(boolean updates) {
-        mmu.updatesPageTable = updates;
-        flush();
+    /**
+     * Sets what {@code menvcfg} says of page tables.
+     *
+     * @param updates whether the walk sets the A and D bits (Svadu) or raises a page fault where they are clear
+     * @param memoryTypes whether leaves may name a memory type (Svpbmt)
+     */
+    public void configurePageTables(boolean updates, boolean memoryTypes) {
+        if (mmu.updatesPageTable != updates || mmu.hasMemoryTypes != memoryTypes) {
+            mmu.updatesPageTable = updates;
+            mmu.hasMemoryTypes = memoryTypes;
+            synchronizeTranslation();
+        }
     }
 
     /** Forgets what was allowed: {@code satp} or the permission of pages has changed. Decoded code stays. */
     public void flush() {
+        hasSuperpages = false;
         for (Tlb tlb : tlbs) {
             if (tlb != null) {
                 tlb.flush();
@@ -95,11 +101,38 @@ public final class SystemMemory extends Memory implements Ram.Observer {
     @Override
     public void synchronizeTranslation() {
         flush();
-        for (long page : codePages.keySet()) {
-            ram.unwatch(page << Ram.PAGE_SHIFT);
+        codePages.all().forEach(this::verify);
+    }
+
+    @Override
+    public void synchronizeTranslation(long address) {
+        if (hasSuperpages) {
+            flush();
+        } else {
+            for (Tlb tlb : tlbs) {
+                if (tlb != null) {
+                    tlb.flush(address);
+                }
+            }
         }
-        codePages.clear();
-        observers.forEach(CodeObserver::allCodeChanged);
+        codePages.all().stream().filter(page -> page.contains(address)).forEach(this::verify);
+    }
+
+    /** Drops what was decoded from a page, unless fetches still see the same one. */
+    private void verify(CodePages.Page page) {
+        try {
+            Mmu.Leaf leaf = walk(page.address(), page.translation(), Protection.EXECUTE, false);
+            int allowed = pmp.allowed(leaf.physical(), Ram.PAGE, page.translation().mode());
+            if (leaf.equals(page.leaf()) && allowed != Pmp.SPLIT && (allowed & Protection.EXECUTE) != 0) {
+                return;
+            }
+        } catch (Trap _) {
+            // Nothing can be fetched there any more.
+        }
+        observers.forEach(observer -> observer.codeChanged(page.address(), Ram.PAGE));
+        if (codePages.remove(page)) {
+            ram.unwatch(page.leaf().physical());
+        }
     }
 
     @Override
@@ -296,8 +329,8 @@ public final class SystemMemory extends Memory implements Ram.Observer {
     /** The physical address for an access within one page; remembers what is allowed. */
     private long locate(long address, int length, int access) {
         Translation translation = access == Protection.EXECUTE ? codeTranslation : dataTranslation;
-        long physical = translation.isBare() ? address : mmu.translate(address, translation.root(), access,
-                translation.mode(), translation.sum(), translation.mxr());
+        Mmu.Leaf leaf = walk(address, translation, access, true);
+        long physical = leaf.physical();
         int allowed = pmp.allowed(physical, length, translation.mode());
         if (allowed == Pmp.SPLIT || (allowed & access) == 0 || !bus.answers(physical, length)) {
             throw Mmu.accessFault(address, access);
@@ -315,8 +348,15 @@ public final class SystemMemory extends Memory implements Ram.Observer {
                 default -> Tlb.EXECUTE;
             };
             tlb(translation).add(address, kind, physical - address - ram.start());
+            hasSuperpages |= leaf.shift() > Ram.PAGE_SHIFT && !translation.isBare();
         }
         return physical;
+    }
+
+    /** Where an address leads; without translation, each page to itself. */
+    private Mmu.Leaf walk(long address, Translation translation, int access, boolean updates) {
+        return translation.isBare() ? new Mmu.Leaf(address, Ram.PAGE_SHIFT)
+                : mmu.translate(address, translation, access, updates);
     }
 
     @Override
@@ -336,14 +376,16 @@ public final class SystemMemory extends Memory implements Ram.Observer {
 
     @Override
     public void watchCode(long address) {
-        long page = locate(address & -2, 2, Protection.EXECUTE) >>> Ram.PAGE_SHIFT;
-        Set<Long> virtualPages = codePages.get(page);
-        if (virtualPages == null) {
-            virtualPages = new HashSet<>();
-            codePages.put(page, virtualPages);
-            watch(page << Ram.PAGE_SHIFT);
+        long start = address & -Ram.PAGE;
+        if (!codePages.contains(codeTranslation, start)) {
+            Mmu.Leaf leaf = walk(start, codeTranslation, Protection.EXECUTE, true);
+            if (!ram.contains(leaf.physical(), Ram.PAGE)) {
+                throw Mmu.accessFault(address, Protection.EXECUTE);
+            }
+            if (codePages.add(new CodePages.Page(codeTranslation, start, leaf))) {
+                watch(leaf.physical());
+            }
         }
-        virtualPages.add(address >>> Ram.PAGE_SHIFT);
     }
 
     /** Has the observers of RAM told of this hart's stores into the page with a physical address. */
@@ -358,19 +400,18 @@ public final class SystemMemory extends Memory implements Ram.Observer {
 
     @Override
     public void stored(long physical, int length) {
-        long page = physical >>> Ram.PAGE_SHIFT;
-        Set<Long> virtualPages = codePages.get(page);
-        if (virtualPages == null) {
+        List<CodePages.Page> pages = codePages.at(physical);
+        if (pages.isEmpty()) {
             return;
         }
         boolean left = false;
-        for (long virtualPage : virtualPages) {
+        for (long address : pages.stream().mapToLong(CodePages.Page::address).distinct().toArray()) {
             for (CodeObserver observer : observers) {
-                left |= observer.codeChanged(virtualPage << Ram.PAGE_SHIFT | physical & OFFSET, length);
+                left |= observer.codeChanged(address | physical & OFFSET, length);
             }
         }
         if (!left) {
-            codePages.remove(page);
+            pages.forEach(codePages::remove);
             ram.unwatch(physical);
         }
     }

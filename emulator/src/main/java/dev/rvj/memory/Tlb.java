@@ -34,6 +34,11 @@ final class Tlb {
         Arrays.fill(entries, NONE);
     }
 
+    /** Forgets the page with an address. */
+    void flush(long address) {
+        Arrays.fill(entries, slot(address), slot(address) + 4, NONE);
+    }
+
     /** Allows one kind of access, {@link #READ} to {@link #EXECUTE}, to the page with an address. */
     void add(long address, int kind, long delta) {
         int slot = slot(address);

@@ -163,6 +163,11 @@ final class RecordingMemory extends Memory {
     }
 
     @Override
+    public void synchronizeTranslation(long address) {
+        memory.synchronizeTranslation(address);
+    }
+
+    @Override
     public long codeContext() {
         return memory.codeContext();
     }

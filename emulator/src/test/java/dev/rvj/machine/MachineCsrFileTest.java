@@ -98,11 +98,13 @@ class MachineCsrFileTest implements Platform {
         "mcounteren, ffffffff, 7",
         "scounteren, ffffffff, 7",
         "mcountinhibit, ffffffff, 5",
-        "menvcfg, ffffffffffffffff, 20000000000000f1",
+        "menvcfg, ffffffffffffffff, 60000000000000f1",
         "menvcfg, 20, 0", // CBIE = 2 is reserved
         "senvcfg, ffffffffffffffff, f1",
         "satp, 8000000000080000, 8000000000080000",
-        "satp, 9000000000080000, 0", // Sv48 is not there: no change
+        "satp, 9000000000080000, 9000000000080000",
+        "satp, affff00000080000, a3fff00000080000", // 14 of the 16 bits of an ASID
+        "satp, b000000000080000, 0", // no such mode: no change
         "satp, f000000000000001, 0",
         "mhpmcounter3, 1, 0",
         "mhpmevent31, 1, 0",

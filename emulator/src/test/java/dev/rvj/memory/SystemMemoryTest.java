@@ -158,7 +158,7 @@ class SystemMemoryTest {
     @CsvSource({"r, 0x43", "w, 0xc7", "x, 0x49"})
     void walkSetsAccessedAndDirtyWhereItMay(char kind, long after) {
         map(after & ~(A | D));
-        memory.setUpdatesPageTable(true);
+        memory.configurePageTables(true, false);
         enter(PrivilegeMode.SUPERVISOR, false, false);
         assertEquals(null, access(kind, VIRTUAL));
         assertEquals(PAGE >>> 12 << 10 | after, ram.load(LEAVES + 24, 8));
@@ -242,28 +242,152 @@ class SystemMemoryTest {
         map(V | R | W | X | A | D);
         ram.store(LEAVES + 32, 8, PAGE >>> 12 << 10 | V | R | W | X | A | D);
         enter(PrivilegeMode.SUPERVISOR, false, false);
-        List<Long> told = new ArrayList<>();
-        memory.observeCode(new Memory.CodeObserver() {
-            @Override
-            public boolean codeChanged(long address, int length) {
-                told.add(address);
-                return true;
-            }
-
-            @Override
-            public void allCodeChanged() {
-                told.add(-1L);
-            }
-        });
+        Told told = new Told();
+        memory.observeCode(told);
         memory.storeInt(VIRTUAL + 16, 1);
         memory.watchCode(VIRTUAL);
         memory.watchCode(VIRTUAL + 0x1000);
         memory.storeInt(VIRTUAL + 16, 2);
         memory.getAndSetInt(VIRTUAL + 0x1000 + 20, 3);
-        told.sort(null);
-        assertEquals(List.of(VIRTUAL + 16, VIRTUAL + 20, VIRTUAL + 0x1010, VIRTUAL + 0x1014), told);
+        told.addresses.sort(null);
+        assertEquals(List.of(VIRTUAL + 16, VIRTUAL + 20, VIRTUAL + 0x1010, VIRTUAL + 0x1014), told.addresses);
+    }
+
+    /** What is done to the page table, and whether code decoded from the page is void after a fence for an address. */
+    @ParameterizedTest(name = "{0}: {2} after the fence at {1}")
+    @CsvSource({
+        "nothing,    0,         false", "remap,      0,         true", "remap,      0x40403123, true",
+        "remap,      0x40404000, false", "unmap,      0x40403000, true", "no-execute, 0,         true",
+        "unaccessed, 0,         true", "data-only,  0,         false", "other-page, 0,         false",
+        "user,       0x40403ffe, true"})
+    void fenceDropsTheCodeOfPagesThatAreOthersNow(String change, String address, boolean drops) {
+        map(V | R | W | X | A | D);
+        enter(PrivilegeMode.SUPERVISOR, false, false);
+        Told told = new Told();
+        memory.observeCode(told);
+        memory.watchCode(VIRTUAL + 10);
+        switch (change) {
+            case "remap" -> ram.store(LEAVES + 24, 8, RAM + 0x8000 >>> 12 << 10 | V | R | W | X | A | D);
+            case "unmap" -> map(0);
+            case "no-execute" -> map(V | R | W | A | D);
+            case "unaccessed" -> map(V | R | W | X);
+            case "data-only" -> map(V | X | A);
+            case "user" -> map(V | R | W | X | U | A | D);
+            case "other-page" -> ram.store(LEAVES + 32, 8, PAGE >>> 12 << 10 | V | R | W | X | A | D);
+            default -> { }
+        }
+        long at = Long.decode(address);
+        if (at == 0) {
+            memory.synchronizeTranslation();
+        } else {
+            memory.synchronizeTranslation(at);
+        }
+        assertEquals(drops ? List.of(VIRTUAL) : List.of(), told.addresses);
+        ram.store(PAGE + 16, 4, 7);
+        assertEquals(drops ? List.of(VIRTUAL) : List.of(VIRTUAL + 16), told.addresses);
+    }
+
+    /** The page table of an address space that is gone may be anything by now. */
+    @Test
+    void fenceDoesNotWriteToPageTables() {
+        map(V | R | W | X | A | D);
+        memory.configurePageTables(true, false);
+        enter(PrivilegeMode.SUPERVISOR, false, false);
+        Told told = new Told();
+        memory.observeCode(told);
+        memory.watchCode(VIRTUAL);
+        map(V | R | W | X);
         memory.synchronizeTranslation();
-        memory.storeInt(VIRTUAL + 16, 4);
-        assertEquals(-1L, told.getLast());
+        assertEquals(PAGE >>> 12 << 10 | V | R | W | X, ram.load(LEAVES + 24, 8));
+        assertEquals(List.of(VIRTUAL), told.addresses);
+    }
+
+    @Test
+    void fenceForOneAddressForgetsAllPagesOfItsSuperpage() {
+        ram.store(MIDDLE + 16, 8, RAM >>> 12 << 10 | V | R | A);
+        ram.store(RAM + 0x5000, 8, 5);
+        enter(PrivilegeMode.SUPERVISOR, false, false);
+        long megapage = 1L << 30 | 2L << 21;
+        assertEquals(5, memory.loadLong(megapage + 0x5000));
+        ram.store(MIDDLE + 16, 8, 0);
+        memory.synchronizeTranslation(megapage + 0x9000);
+        assertEquals(Cause.LOAD_PAGE_FAULT, access('r', megapage + 0x5000));
+    }
+
+    @ParameterizedTest(name = "entry {0} of level {1}, memory types {2}")
+    @CsvSource({
+        // Svnapot: 64 KiB from 0x80010000; PPN bits 3 to 0 other than 8 are reserved, and so is N at other levels.
+        "0x80000000200060cf, 0, false, 3", "0x80000000200040cf, 0, false,", "0x80000000200064cf, 0, false,",
+        "0x80000000200010cf, 0, false,", "0x80000000200020cf, 1, false,", "0x8000000020000001, 1, false,",
+        // Svpbmt: types 1 and 2 where menvcfg.PBMTE says so, in leaves.
+        "0x20000000200040cf, 0, true, 0", "0x40000000200040cf, 0, true, 0", "0x60000000200040cf, 0, true,",
+        "0x20000000200040cf, 0, false,", "0x2000000020000801, 1, true,", "0x4000000020000801, 1, true,"})
+    void extensionsOfEntries(String entry, int level, boolean memoryTypes, Integer page) {
+        ram.store(level == 0 ? LEAVES + 24 : MIDDLE + 16, 8, Long.parseUnsignedLong(entry.substring(2), 16));
+        if (level == 1) {
+            map(V | R | W | X | A | D);
+        }
+        for (int i = 0; i < 16; i++) {
+            ram.store(RAM + 0x1_0000 + i * 0x1000, 8, i);
+        }
+        memory.configurePageTables(false, memoryTypes);
+        enter(PrivilegeMode.SUPERVISOR, false, false);
+        if (page == null) {
+            assertEquals(Cause.LOAD_PAGE_FAULT, access('r', VIRTUAL));
+        } else {
+            assertEquals((long) page, memory.loadLong(VIRTUAL));
+        }
+    }
+
+    @ParameterizedTest(name = "mode {0}: {1}")
+    @CsvSource({
+        "9, 0x0000000040403000, true", "9, 0x0000008000000000, false", "9, 0x0000400000000000, false",
+        "9, 0xffff800040403000, false", "9, 0x0000800040403000, false",
+        "10, 0x0000000040403000, true", "10, 0x0080000040403000, false", "10, 0x0100000000000000, false"})
+    void deeperPageTables(int mode, String address, boolean mapped) {
+        map(V | R | A);
+        long top = RAM + 0x9000;
+        long root = ROOT;
+        for (int level = 8; level < mode; level++) {
+            ram.store(top, 8, pointer(root));
+            root = top;
+            top += 0x1000;
+        }
+        Translation translation = new Translation(PrivilegeMode.SUPERVISOR, (long) mode << 60 | root >>> 12, false, false);
+        memory.translate(translation, translation, 0);
+        assertEquals(mapped ? null : Cause.LOAD_PAGE_FAULT, access('r', Long.parseUnsignedLong(address.substring(2), 16)));
+    }
+
+    @ParameterizedTest(name = "mode {0} level {1}")
+    @CsvSource({"9, 3", "10, 4", "10, 3"})
+    void largestSuperpages(int mode, int level) {
+        long root = RAM + 0x9000;
+        long entry = RAM >>> 12 << 10 & -1L << 10 + 9 * level | V | R | A;
+        if (level == mode - 6) {
+            ram.store(root + 8, 8, entry);
+        } else {
+            ram.store(root + 8, 8, pointer(RAM + 0xa000));
+            ram.store(RAM + 0xa000 + 8, 8, entry);
+        }
+        ram.store(RAM + 0x5_4320, 8, 42);
+        Translation translation = new Translation(PrivilegeMode.SUPERVISOR, (long) mode << 60 | root >>> 12, false, false);
+        memory.translate(translation, translation, 0);
+        long base = 1L << 12 + 9 * level | (level == mode - 6 ? 0 : 1L << 12 + 9 * (level + 1));
+        assertEquals(42, memory.loadLong(base + RAM + 0x5_4320));
+    }
+
+    private static final class Told implements Memory.CodeObserver {
+        private final List<Long> addresses = new ArrayList<>();
+
+        @Override
+        public boolean codeChanged(long address, int length) {
+            addresses.add(address);
+            return true;
+        }
+
+        @Override
+        public void allCodeChanged() {
+            addresses.add(-1L);
+        }
     }
 }

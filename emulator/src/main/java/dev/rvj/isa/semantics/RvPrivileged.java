@@ -23,6 +23,17 @@ public final class RvPrivileged {
 
     public static void sfence_vma(Hart hart, Memory memory, long rs1, long rs2) {
         hart.csrs.checkFence(hart);
-        memory.synchronizeTranslation();
+        synchronizeTranslation(memory, rs1);
+    }
+
+    /**
+     * The ASID in rs2 is not looked at: all address spaces are synchronized. An address of 0 stands for all, as x0 does.
+     */
+    static void synchronizeTranslation(Memory memory, long rs1) {
+        if (rs1 == 0) {
+            memory.synchronizeTranslation();
+        } else {
+            memory.synchronizeTranslation(rs1);
+        }
     }
 }
