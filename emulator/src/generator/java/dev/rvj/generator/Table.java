@@ -15,10 +15,10 @@ final class Table {
     final Map<Integer, Csr> csrs = new LinkedHashMap<>();
     final List<Line> full = new ArrayList<>();
     final List<Line> compressed = new ArrayList<>();
-    /** Mnemonics of {@code full} whose execution belongs into the interpreter's main switch. */
+    /** Mnemonics of {@code full} that are often executed. */
     final List<String> hot = new ArrayList<>();
-
-    /** The hot mnemonics that the interpreter's smaller main switch has, too. */
+    /** The hot mnemonics that the interpreter's loops execute in place, and those of them that the smaller ones do. */
+    final List<String> looped = new ArrayList<>();
     final List<String> lean = new ArrayList<>();
     final List<Alias> aliases = new ArrayList<>();
     /** Pairs of hot mnemonics that the interpreter executes with one dispatch. */
@@ -70,8 +70,13 @@ final class Table {
             case "csr" -> Csr.parse(where, words).forEach(csr -> addCsr(where, csr));
             case "alias" -> aliases.add(Alias.parse(where, line, this));
             case "hot" -> List.of(words).subList(1, words.length).forEach(mnemonic -> addHot(where, mnemonic));
+            case "looped" -> List.of(words).subList(1, words.length).forEach(mnemonic -> {
+                addHot(where, mnemonic);
+                looped.add(mnemonic);
+            });
             case "lean" -> List.of(words).subList(1, words.length).forEach(mnemonic -> {
                 addHot(where, mnemonic);
+                looped.add(mnemonic);
                 lean.add(mnemonic);
             });
             case "fused" -> fused.add(new String[] {

@@ -4,7 +4,10 @@ import dev.rvj.hart.Fcsr;
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
 import dev.rvj.isa.Instruction;
+import dev.rvj.isa.semantics.RvI;
+import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Memory;
+import dev.rvj.memory.SystemMemory;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -14,6 +17,9 @@ public final class Interpreter implements AutoCloseable {
     private static final int SLICE = 1 << 16;
 
     final Memory memory;
+    /** The memory, if it is of one of the kinds that loops access themselves. */
+    final AddressSpace flat;
+    final SystemMemory paged;
     final Hart hart;
     final Fcsr fcsr;
     private final BlockCache blocks;
@@ -32,8 +38,13 @@ public final class Interpreter implements AutoCloseable {
         this.hart = hart;
         fcsr = hart.fcsr;
         this.memory = memory;
+        flat = memory instanceof AddressSpace space ? space : null;
+        paged = memory instanceof SystemMemory system ? system : null;
         this.environment = environment;
         blocks = new BlockCache(memory, available);
+        if (flat == null && paged == null) {
+            blocks.withoutPairs();
+        }
         context = memory.codeContext();
         memory.observeCode(blocks);
     }
@@ -105,8 +116,20 @@ public final class Interpreter implements AutoCloseable {
         } catch (Trap trap) {
             return trap;
         }
-        return translations == null ? Dispatch.execute(this, block.start(), fuel)
-                : LeanDispatch.execute(this, block.start(), fuel);
+        // The large loops keep C2 busy for a second or more, too long where what is hot is translated meanwhile.
+        boolean lean = translations != null;
+        if (flat != null) {
+            return lean ? LeanFlatLoop.execute(this, block.start(), fuel) : FlatLoop.execute(this, block.start(), fuel);
+        }
+        if (paged != null) {
+            return lean ? LeanPagedLoop.execute(this, block.start(), fuel) : PagedLoop.execute(this, block.start(), fuel);
+        }
+        return CalledLoop.execute(this, block.start(), fuel);
+    }
+
+    /** Where a jalr goes whose word is given. */
+    long target(long[] r, long w) {
+        return RvI.jalr(r[(int) (w >>> 16) & 127], w >> 32);
     }
 
     long[] code() {

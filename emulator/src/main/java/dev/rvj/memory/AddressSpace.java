@@ -108,6 +108,11 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         return near;
     }
 
+    /** What may be done without further ado with each page, {@link Protection} bits; all near pages have an element. */
+    public byte[] access() {
+        return access;
+    }
+
     /** All of memory, for code that asks an {@link AccessibleRange} what it may touch. */
     public MemorySegment segment() {
         return segment;

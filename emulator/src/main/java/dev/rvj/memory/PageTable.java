@@ -28,6 +28,7 @@ final class PageTable {
      * the page is not ready, watched or clean.
      */
     final byte[] access;
+    private final int pages;
     /** A chunk of pages of which none was ever mapped is null: most are, and clearing them would take milliseconds. */
     private final byte[][] chunks;
     private final FreeRanges free;
@@ -35,13 +36,14 @@ final class PageTable {
     private final Set<AccessibleRange> remembered = Collections.newSetFromMap(new WeakHashMap<>());
 
     PageTable(int pages) {
-        access = new byte[pages];
+        this.pages = pages;
+        access = new byte[Math.max(pages, AddressSpace.NEAR >>> SHIFT)];
         chunks = new byte[(pages + CHUNK - 1) / CHUNK][];
         free = new FreeRanges(pages);
     }
 
     int pages() {
-        return access.length;
+        return pages;
     }
 
     boolean isMapped(int page) {

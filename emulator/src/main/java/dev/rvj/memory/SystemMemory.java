@@ -52,6 +52,16 @@ public final class SystemMemory extends Memory implements Ram.Observer {
         return bus;
     }
 
+    /** RAM, for code that asks {@link #dataTlb} what it may touch. */
+    public MemorySegment segment() {
+        return segment;
+    }
+
+    /** What loads and stores may do until something is called that may change it, as {@link Tlb} has it. */
+    public long[] dataTlb() {
+        return data;
+    }
+
     /**
      * Sets how addresses translate from now on.
      *

@@ -9,15 +9,16 @@ import java.util.Arrays;
  * <p>An entry is four words: the virtual page that may be read, that may be written, that may be executed, each
  * {@link #NONE} or an address; and what makes an offset into RAM out of a virtual address when added.
  */
-final class Tlb {
-    static final int READ = 0;
-    static final int WRITE = 1;
+public final class Tlb {
+    public static final int READ = 0;
+    public static final int WRITE = 1;
     static final int EXECUTE = 2;
-    static final int DELTA = 3;
+    public static final int DELTA = 3;
     /** No page: not a multiple of the page size. */
     static final long NONE = -1;
 
-    private static final int MASK = (1 << 8) - 1;
+    /** What the number of a page is reduced to. */
+    public static final int MASK = (1 << 8) - 1;
 
     final long[] entries = new long[(MASK + 1) * 4];
 
@@ -26,7 +27,7 @@ final class Tlb {
     }
 
     /** Where the entry of an address stands. */
-    static int slot(long address) {
+    public static int slot(long address) {
         return ((int) (address >>> Ram.PAGE_SHIFT) & MASK) << 2;
     }
 

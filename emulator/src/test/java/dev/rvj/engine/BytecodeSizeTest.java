@@ -15,7 +15,7 @@ class BytecodeSizeTest {
     private static final int HUGE_METHOD_LIMIT = 8000;
 
     @ParameterizedTest
-    @ValueSource(classes = {Dispatch.class, RareDispatch.class, LeanDispatch.class, Interpreter.class, BlockCache.class,
+    @ValueSource(classes = {Dispatch.class, RareDispatch.class, FlatLoop.class, PagedLoop.class, LeanFlatLoop.class, LeanPagedLoop.class, CalledLoop.class, Interpreter.class, BlockCache.class,
         TieredRun.class})
     void methodsAreSmallEnoughToBeCompiled(Class<?> type) throws IOException {
         try (InputStream bytes = type.getResourceAsStream(type.getSimpleName() + ".class")) {

@@ -43,9 +43,15 @@ class DispatchTest {
     @ParameterizedTest
     @MethodSource("opcodes")
     void executesTheSemanticsMethod(Opcode opcode) throws Exception {
+        for (TestMachine.Loop loop : TestMachine.Loop.values()) {
+            compareWithSemantics(opcode, loop);
+        }
+    }
+
+    private static void compareWithSemantics(Opcode opcode, TestMachine.Loop loop) throws Exception {
         Random random = new Random(opcode.ordinal());
         for (int round = 0; round < ROUNDS; round++) {
-            try (TestMachine machine = new TestMachine(); TestMachine expected = new TestMachine()) {
+            try (TestMachine machine = new TestMachine(loop); TestMachine expected = new TestMachine(loop)) {
                 int imm = immediate(opcode, random);
                 prepare(machine.hart, opcode, imm, random);
                 copy(machine.hart, expected.hart);

@@ -158,7 +158,7 @@ class InterpreterTest {
     void aPageCrossingInstructionFaultsAtItsSecondHalf() {
         long second = CODE + AddressSpace.PAGE;
         machine.code(second - 4, C_NOP, i(Opcode.ADDI, A0, 0, 99));
-        machine.memory.mappings().unmap(second, AddressSpace.PAGE);
+        machine.flat.mappings().unmap(second, AddressSpace.PAGE);
         machine.hart.pc = second - 4;
         machine.run(LONG_RUN);
         checkTrap(Cause.INSTRUCTION_PAGE_FAULT, second, second - 2, 1);
@@ -284,7 +284,7 @@ class InterpreterTest {
     void unmappedCodeNoLongerExecutes() {
         count(3);
         machine.run(LONG_RUN);
-        machine.memory.mappings().protect(CODE, AddressSpace.PAGE, Protection.READ);
+        machine.flat.mappings().protect(CODE, AddressSpace.PAGE, Protection.READ);
         machine.hart.pc = CODE;
         long before = machine.hart.instret;
         machine.run(LONG_RUN);

@@ -6,9 +6,12 @@ import dev.rvj.hart.UserCsrFile;
 import dev.rvj.isa.Encoder;
 import dev.rvj.isa.Opcode;
 import dev.rvj.memory.AddressSpace;
+import dev.rvj.memory.Bus;
+import dev.rvj.memory.Memory;
+import dev.rvj.memory.Pmp;
 import dev.rvj.memory.Protection;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import dev.rvj.memory.Ram;
+import dev.rvj.memory.SystemMemory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,16 +21,38 @@ final class TestMachine implements Environment, AutoCloseable {
     static final long DATA = 0x4000;
     private static final long SIZE = 1 << 20;
 
-    final AddressSpace memory = new AddressSpace(SIZE);
+    /** The loops of the interpreter that access memory themselves. */
+    enum Loop {
+        FLAT, LEAN_FLAT, PAGED, LEAN_PAGED;
+
+        private boolean isFlat() {
+            return this == FLAT || this == LEAN_FLAT;
+        }
+    }
+
+    final Memory memory;
+    /** The memory, where it is flat. */
+    final AddressSpace flat;
     final Hart hart = new Hart(0, new UserCsrFile(() -> 42));
-    final Interpreter interpreter = new Interpreter(hart, memory, _ -> true, this);
+    final Interpreter interpreter;
     final List<Trap> traps = new ArrayList<>();
     volatile int attended;
 
     TestMachine() {
-        memory.mappings().map(CODE, 2 * AddressSpace.PAGE,
-                Protection.READ | Protection.WRITE | Protection.EXECUTE);
-        memory.mappings().map(DATA, AddressSpace.PAGE, Protection.READ | Protection.WRITE);
+        this(Loop.FLAT);
+    }
+
+    TestMachine(Loop loop) {
+        flat = loop.isFlat() ? new AddressSpace(SIZE) : null;
+        if (flat != null) {
+            flat.mappings().map(CODE, 2 * AddressSpace.PAGE, Protection.READ | Protection.WRITE | Protection.EXECUTE);
+            flat.mappings().map(DATA, AddressSpace.PAGE, Protection.READ | Protection.WRITE);
+        }
+        memory = flat != null ? flat : new SystemMemory(new Bus(new Ram(CODE, (int) (DATA + AddressSpace.PAGE - CODE))), new Pmp());
+        interpreter = new Interpreter(hart, memory, _ -> true, this);
+        if (loop == Loop.LEAN_FLAT || loop == Loop.LEAN_PAGED) {
+            interpreter.stopAt(new Translations(memory, new TranslationOptions()));
+        }
         hart.pc = CODE;
     }
 
@@ -46,14 +71,15 @@ final class TestMachine implements Environment, AutoCloseable {
 
     /** Puts instructions at an address; those that fit in 16 bits by their length bits take 2 bytes. */
     TestMachine code(long address, int... words) {
-        ByteBuffer bytes = ByteBuffer.allocate(words.length * 4).order(ByteOrder.LITTLE_ENDIAN);
+        long at = address;
         for (int word : words) {
-            bytes.putShort((short) word);
+            memory.storeShort(at, (short) word);
+            at += Short.BYTES;
             if ((word & 3) == 3) {
-                bytes.putShort((short) (word >>> 16));
+                memory.storeShort(at, (short) (word >>> 16));
+                at += Short.BYTES;
             }
         }
-        memory.initialize(address, bytes.array(), 0, bytes.position());
         return this;
     }
 
@@ -81,6 +107,8 @@ final class TestMachine implements Environment, AutoCloseable {
     @Override
     public void close() {
         interpreter.close();
-        memory.close();
+        if (flat != null) {
+            flat.close();
+        }
     }
 }

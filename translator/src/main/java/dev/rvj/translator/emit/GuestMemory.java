@@ -3,10 +3,9 @@ package dev.rvj.translator.emit;
 import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Memory;
+import dev.rvj.memory.PlainAccess;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.MappedByteBuffer;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The memory that regions access, and what of it their code names. */
 public final class GuestMemory {
     private static final Map<String, VarHandle> HANDLES = Map.of(
-            "B", ValueLayout.JAVA_BYTE.varHandle(),
-            "S", ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN).varHandle(),
-            "I", ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN).varHandle(),
-            "J", ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN).varHandle());
+            "B", PlainAccess.BYTE, "S", PlainAccess.SHORT, "I", PlainAccess.INT, "J", PlainAccess.LONG);
     /** Addresses that are kept; what is forgotten shows again. */
     private static final int MOST_MARKED = 1 << 14;
 
