@@ -31,12 +31,12 @@ final class OpcodeWriter {
                 %s
 
                     private final Kind kind;
-                    private final String operands;
+                    private final List<String> operands;
                     private final String assembly;
 
                     Format(Kind kind, String operands, String assembly) {
                         this.kind = kind;
-                        this.operands = operands;
+                        this.operands = List.of(operands.split(" "));
                         this.assembly = assembly;
                     }
 
@@ -46,7 +46,7 @@ final class OpcodeWriter {
 
                     /** Operand names as the table's format line has them, f registers with an f in front. */
                     public List<String> operands() {
-                        return List.of(operands.split(" "));
+                        return operands;
                     }
 
                     /** The operands in assembly; each name of an operand stands for its text. */

@@ -118,8 +118,11 @@ public final class JitTranslator implements Translator {
             String name = className();
             RegionEmitter emitter = new RegionEmitter(name, options.program, region, entries, guest);
             byte[] type = emitter.emit();
+            // A region may be heavier than its budget by an instruction: only the budget is sure to shrink.
+            int budget = region.weight();
             while (emitter.size() > LARGEST) {
-                region = region.smaller(region.weight() * LARGEST / emitter.size() * 9 / 10, scope);
+                budget = budget * LARGEST / emitter.size() * 9 / 10;
+                region = region.smaller(budget, scope);
                 name = className();
                 emitter = new RegionEmitter(name, options.program, region, entries, guest);
                 type = emitter.emit();
