@@ -143,9 +143,10 @@ static void write_later(void *argument)
     CALL(SYS_WRITE, ends[1], "x", 1);
 }
 
-static void alarm_in(long milliseconds)
+/* Again and again, since the first may come before the call that it is to interrupt. */
+static void alarm_every(long milliseconds)
 {
-    long time[4] = {0, 0, 0, milliseconds * 1000};
+    long time[4] = {0, milliseconds * 1000, 0, milliseconds * 1000};
     CALL(SYS_SETITIMER, 0, time, 0);
 }
 
@@ -155,35 +156,33 @@ static void restarts(void)
     char byte = 0;
     CALL(SYS_PIPE2, ends, 0);
     handle(SIGALRM, note, 0);
-    alarm_in(20);
+    alarm_every(20);
     check("read without SA_RESTART", CALL(SYS_READ, ends[0], &byte, 1), -EINTR);
+    alarm_every(0);
     handle(SIGALRM, note, SA_RESTART);
     count = 0;
+    alarm_every(20);
     start(&writer, write_later, 0);
-    alarm_in(20);
     check("read with SA_RESTART", CALL(SYS_READ, ends[0], &byte, 1), 1);
-    check("  interrupted", count, 1);
+    check("  interrupted", count > 0, 1);
     join(&writer);
-    alarm_in(20);
     struct {
         int file;
         short wanted, got;
     } poll = {ends[0], 1, 0};
     check("poll never restarts", CALL(SYS_PPOLL, &poll, 1, 0, 0, 8), -EINTR);
     struct timespec long_time = {5, 0}, left = {0, 0};
-    alarm_in(20);
     check("nanosleep", CALL(SYS_NANOSLEEP, &long_time, &left), -EINTR);
     check("  time left", left.seconds, 4);
     int word = 0;
-    alarm_in(20);
     check("futex with a timeout", CALL(SYS_FUTEX, &word, FUTEX_WAIT, 0, &long_time), -EINTR);
     /* A signal that nobody handles lets the call go on. */
     handle(SIGALRM, (handler *)1, 0);
     struct timespec short_time = {0, 60000000};
     long before = now_milliseconds();
-    alarm_in(20);
     check("nanosleep goes on", CALL(SYS_NANOSLEEP, &short_time, 0), 0);
     check("  to its end", now_milliseconds() - before >= 60, 1);
+    alarm_every(0);
 }
 
 static volatile int continued;
