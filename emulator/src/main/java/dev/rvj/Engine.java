@@ -5,5 +5,7 @@ public enum Engine {
     /** Interprets decoded blocks. */
     INTERP,
     /** Interprets, and translates what is executed often to bytecode where the module {@code rvj.translator} is there. */
-    JIT
+    JIT,
+    /** Translates all, executes it, undoes that, and interprets the same: a difference is a defect of rvj, and ends the run. */
+    CHECK
 }

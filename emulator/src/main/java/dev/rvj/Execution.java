@@ -69,7 +69,11 @@ public final class Execution {
 
     /** What executes the instructions; otherwise {@link Engine#JIT}. */
     public Execution engine(Engine chosen) {
-        options.translation = chosen == Engine.JIT ? new TranslationOptions() : null;
+        options.translation = switch (chosen) {
+            case INTERP -> null;
+            case JIT -> new TranslationOptions();
+            case CHECK -> TranslationOptions.checking();
+        };
         return this;
     }
 
@@ -136,6 +140,7 @@ public final class Execution {
      * Runs the program to its end.
      *
      * @throws LoadException where the program can not be run so
+     * @throws dev.rvj.engine.Difference where {@link Engine#CHECK} has found one
      */
     public Exit run() throws LoadException {
         if (options.translation != null) {

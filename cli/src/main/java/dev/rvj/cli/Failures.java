@@ -1,6 +1,7 @@
 package dev.rvj.cli;
 
 import dev.rvj.LoadException;
+import dev.rvj.engine.Difference;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
@@ -45,6 +46,11 @@ final class Failures {
                 yield load.exitCode();
             }
             case UsageException usage -> usage(usage.getMessage());
+            case Difference difference -> {
+                say(difference.getMessage());
+                err.print(difference.report());
+                yield DEFECT;
+            }
             default -> {
                 say("internal error: " + oneLine(thrown) + (verbose ? "" : " (run with --verbose for a stack trace)"));
                 yield DEFECT;

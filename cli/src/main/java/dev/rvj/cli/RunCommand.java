@@ -7,6 +7,7 @@ import dev.rvj.LoadException;
 import dev.rvj.Personality;
 import dev.rvj.Program;
 import dev.rvj.Statistics;
+import dev.rvj.engine.Difference;
 import dev.rvj.engine.TranslationStatistics;
 import dev.rvj.trace.Dump;
 import java.io.IOException;
@@ -16,16 +17,21 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "run",
@@ -42,8 +48,12 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
     private final Failures failures;
 
+    /** Null where the command was not parsed: it has no options then. */
+    @Spec
+    private CommandSpec spec;
+
     @Option(names = "--engine", paramLabel = "ENGINE", converter = EngineConverter.class,
-            description = "What executes the instructions: interp, or jit (the default).")
+            description = "What executes the instructions: interp, jit (the default), or check: both, compared. Much slower.")
     private Engine engine = Engine.JIT;
 
     @Option(names = "--env", paramLabel = "NAME[=VALUE]",
@@ -113,12 +123,46 @@ final class RunCommand implements Callable<Integer> {
                 .engine(engine)
                 .hostSignals();
         configure(execution);
-        Exit exit = commitLog == null ? execution.run() : runLogged(execution);
+        Exit exit;
+        try {
+            exit = commitLog == null ? execution.run() : runLogged(execution);
+        } catch (Difference difference) {
+            int code = failures.report(difference);
+            List<String> given = spec.commandLine().getParseResult().originalArgs();
+            failures.say("the same again: " + reproduction(given.subList(0, given.size() - words.size()), words,
+                    difference.instructions()));
+            return code;
+        }
         exit.message().ifPresent(failures::say);
         if (stats) {
             show(exit.statistics());
         }
         return exit.code();
+    }
+
+    /**
+     * A command that runs the program as far as to a difference.
+     *
+     * @param given the words of the command line before the program's name
+     */
+    static String reproduction(List<String> given, List<String> words, long instructions) {
+        List<String> command = new ArrayList<>(List.of("rvj", "run", "--engine=check", "--max-instructions=" + instructions));
+        Iterator<String> options = given.subList(1, given.size()).iterator();
+        while (options.hasNext()) {
+            String option = options.next();
+            if (option.matches("--engine|--max-instructions")) {
+                options.next();
+            } else if (!option.matches("--(engine|max-instructions)=.*")) {
+                command.add(option);
+            }
+        }
+        command.addAll(words);
+        return command.stream().map(RunCommand::quoted).collect(Collectors.joining(" "));
+    }
+
+    /** A word as a POSIX shell takes it. */
+    private static String quoted(String word) {
+        return word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     private Exit runLogged(Execution execution) throws LoadException, UsageException {

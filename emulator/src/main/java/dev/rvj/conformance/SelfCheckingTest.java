@@ -51,6 +51,8 @@ public final class SelfCheckingTest {
         if (engine == Engine.JIT) {
             options.translation = new TranslationOptions();
             options.translation.eager = true;
+        } else if (engine == Engine.CHECK) {
+            options.translation = TranslationOptions.checking();
         }
         return options;
     }

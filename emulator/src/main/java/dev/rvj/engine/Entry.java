@@ -54,6 +54,7 @@ public final class Entry {
 
     void forget() {
         code = nothing;
+        heat = 0;
         runs = 0;
         requested = false;
     }

@@ -109,6 +109,15 @@ public final class Interpreter implements AutoCloseable {
         return execute(1, 1);
     }
 
+    /**
+     * Executes instructions up to the first that may branch, but no more than {@code limit}, which may be 64.
+     *
+     * @return the trap that the last one raised, or null
+     */
+    Trap step(int limit) {
+        return execute(limit, 1);
+    }
+
     private Trap execute(int limit, int fuel) {
         Block block;
         try {

@@ -98,6 +98,12 @@ public final class TieredRun implements AutoCloseable {
         return translated;
     }
 
+    /** Counts what somebody else had a region do with this run's fuel. */
+    void count(long instructions, boolean leftForInterpreter) {
+        translated += instructions;
+        interpreterExits += leftForInterpreter ? 1 : 0;
+    }
+
     /** How often the run came back from translated code, and why. */
     TranslationStatistics.Exits exits() {
         return new TranslationStatistics.Exits(untranslatedExits, interpreterExits - missedExits, fuelExits, missedExits);

@@ -9,6 +9,13 @@ public final class TranslationOptions {
     public boolean eager;
     /** Waits for each translation instead of having it done in the background: what is translated when is always the same. */
     public boolean waits;
+    /**
+     * Runs what is translated a second time on the interpreter, and compares. Harts take turns. Goes with
+     * {@link #eager}.
+     */
+    public boolean checks;
+    /** What translates; null for what the module path provides. */
+    public Translator.Factory translator;
     /** Bytes of bytecode that are kept: the oldest regions go where there are more. */
     public long mostBytes = 32L << 20;
     /** Regions that are kept: each is a class of its own, whose metadata is larger than the bytecode of a small one. */
@@ -21,6 +28,14 @@ public final class TranslationOptions {
     public PrintStream warnings;
     /** Where the bytecode of each region is written, or null. */
     public PrintStream bytecodeTo;
+
+    /** Options that have translated code checked. */
+    public static TranslationOptions checking() {
+        TranslationOptions options = new TranslationOptions();
+        options.eager = true;
+        options.checks = true;
+        return options;
+    }
 
     /** The name of the code at an address; null where it has none. */
     public String symbol(long pc) {

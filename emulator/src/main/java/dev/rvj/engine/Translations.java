@@ -2,12 +2,14 @@ package dev.rvj.engine;
 
 import dev.rvj.isa.Instruction;
 import dev.rvj.memory.AccessibleRange;
+import dev.rvj.memory.LoggedMemory;
 import dev.rvj.memory.Memory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +36,9 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     private static final int PAUSE_MILLISECONDS = 40;
 
     private final Memory memory;
+    /** The same, where stores have to be undone; else null. */
+    private final LoggedMemory logged;
+    private final Turns turns = new Turns();
     private final TranslationOptions options;
     /** Made when first wanted: a short program does without. */
     private Translator translator;
@@ -59,7 +64,18 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     public Translations(Memory memory, TranslationOptions options) {
         this.memory = memory;
         this.options = options;
+        logged = options.checks ? new LoggedMemory(memory) : null;
         memory.observeCode(this);
+    }
+
+    /** The memory that all harts use where translated code is checked; else null. */
+    public LoggedMemory loggedMemory() {
+        return logged;
+    }
+
+    /** Who may run where translated code is checked. */
+    public Turns turns() {
+        return turns;
     }
 
     synchronized void attach(TieredRun run) {
@@ -228,11 +244,15 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     private boolean loadTranslator() {
         if (translator == null && hasTranslator) {
-            translator = ServiceLoader.load(Translator.Factory.class, Translations.class.getClassLoader())
-                    .findFirst().map(factory -> factory.create(memory, options)).orElse(null);
+            translator = factory().map(factory -> factory.create(logged == null ? memory : logged, options)).orElse(null);
             hasTranslator = translator != null;
         }
         return hasTranslator;
+    }
+
+    private Optional<Translator.Factory> factory() {
+        return options.translator != null ? Optional.of(options.translator)
+                : ServiceLoader.load(Translator.Factory.class, Translations.class.getClassLoader()).findFirst();
     }
 
     /** Whether the code of a region was asked for, and is not void by now. */

@@ -1,5 +1,6 @@
 package dev.rvj.linux;
 
+import dev.rvj.engine.Difference;
 import dev.rvj.engine.TranslationStatistics;
 import dev.rvj.elf.ElfException;
 import dev.rvj.elf.ElfFile;
@@ -99,6 +100,7 @@ public final class LinuxProcess {
      *
      * @return how it ended
      * @throws IllegalStateException a defect of the emulator, its cause
+     * @throws Difference where translated code is checked and wrong
      */
     public ExitStatus run() {
         try {
@@ -107,6 +109,9 @@ public final class LinuxProcess {
         } catch (InterruptedException e) {
             endBySignal(Signal.SIGINT);
             Thread.currentThread().interrupt();
+        }
+        if (failure instanceof Difference difference) {
+            throw difference;
         }
         if (failure != null) {
             throw new IllegalStateException("the emulator failed at pc 0x"
@@ -147,6 +152,15 @@ public final class LinuxProcess {
 
     Translations translations() {
         return translations;
+    }
+
+    /** Does what waits on a thread; where harts take turns, another one has its turn meanwhile. */
+    void duringWait(Runnable wait) {
+        if (translations == null) {
+            wait.run();
+        } else {
+            translations.turns().duringWait(wait);
+        }
     }
 
     public MemoryLayout layout() {

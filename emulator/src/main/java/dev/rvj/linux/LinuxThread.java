@@ -173,13 +173,13 @@ public final class LinuxThread implements Environment, Runnable {
     /** Waits until {@link #wake}, or less long; the caller looks again at what it waits for. */
     public void pause() {
         giveShareBack();
-        LockSupport.park(this);
+        process.duringWait(() -> LockSupport.park(this));
     }
 
     /** As {@link #pause()}, for a time. */
     public void pause(long nanoseconds) {
         giveShareBack();
-        LockSupport.parkNanos(this, nanoseconds);
+        process.duringWait(() -> LockSupport.parkNanos(this, nanoseconds));
     }
 
     /** Ends a {@link #pause}, the next one if there is none now. From any thread. */

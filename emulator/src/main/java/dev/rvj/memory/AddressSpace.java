@@ -305,6 +305,13 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     }
 
     @Override
+    public boolean isPlain(long address, int length, int protection) {
+        long first = address >>> SHIFT;
+        long last = address + length - 1 >>> SHIFT;
+        return first <= last && last < access.length && (access[(int) first] & access[(int) last] & protection) == protection;
+    }
+
+    @Override
     public void observeCode(CodeObserver observer) {
         mappings.observeCode(observer);
     }

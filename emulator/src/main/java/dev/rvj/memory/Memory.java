@@ -51,8 +51,16 @@ public abstract class Memory {
     /** Traps as a store of that many bytes would; writes nothing. */
     public abstract void checkStore(long address, int length);
 
+    /**
+     * Whether an access does nothing but read or write bytes of main memory: it does not trap, nobody has to be told of
+     * it, and the host has the page ready. May say no where there is none of that.
+     *
+     * @param protection what the access needs, {@link Protection} bits
+     */
+    public abstract boolean isPlain(long address, int length, int protection);
+
     /** Guards accesses of 16 bytes, which are atomic towards each other. */
-    public final Object pairLock() {
+    public Object pairLock() {
         return pairLock;
     }
 

@@ -292,6 +292,14 @@ public final class SystemMemory extends Memory implements Ram.Observer {
         }
     }
 
+    @Override
+    public boolean isPlain(long address, int length, int protection) {
+        int slot = Tlb.slot(address);
+        long page = address + length - 1 & -Ram.PAGE;
+        return ((protection & Protection.READ) == 0 || data[slot + Tlb.READ] == page)
+                && ((protection & Protection.WRITE) == 0 || data[slot + Tlb.WRITE] == page);
+    }
+
     /** An access that the TLB does not allow, or not at once. */
     private long loadSlowly(long address, int length) {
         if (crosses(address, length)) {

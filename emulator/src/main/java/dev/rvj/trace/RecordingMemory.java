@@ -1,21 +1,21 @@
 package dev.rvj.trace;
 
+import dev.rvj.memory.ForwardingMemory;
 import dev.rvj.memory.Memory;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Passes accesses on to another memory, and remembers those that succeed. */
-final class RecordingMemory extends Memory {
+final class RecordingMemory extends ForwardingMemory {
     /** @param length bytes */
     record Store(long address, int length, long value) {
     }
 
     final List<Long> loads = new ArrayList<>();
     final List<Store> stores = new ArrayList<>();
-    private final Memory memory;
 
     RecordingMemory(Memory memory) {
-        this.memory = memory;
+        super(memory);
     }
 
     void forget() {
@@ -73,11 +73,6 @@ final class RecordingMemory extends Memory {
     public void storeLong(long address, long value) {
         stores.add(new Store(address, Long.BYTES, value));
         memory.storeLong(address, value);
-    }
-
-    @Override
-    public int fetchShort(long address) {
-        return memory.fetchShort(address);
     }
 
     @Override
@@ -145,45 +140,5 @@ final class RecordingMemory extends Memory {
     private void update(long address, int length, long value) {
         loads.add(address);
         stores.add(new Store(address, length, value));
-    }
-
-    @Override
-    public void checkStore(long address, int length) {
-        memory.checkStore(address, length);
-    }
-
-    @Override
-    public void synchronizeCode() {
-        memory.synchronizeCode();
-    }
-
-    @Override
-    public void synchronizeTranslation() {
-        memory.synchronizeTranslation();
-    }
-
-    @Override
-    public void synchronizeTranslation(long address) {
-        memory.synchronizeTranslation(address);
-    }
-
-    @Override
-    public long codeContext() {
-        return memory.codeContext();
-    }
-
-    @Override
-    public void observeCode(CodeObserver observer) {
-        memory.observeCode(observer);
-    }
-
-    @Override
-    public void ignoreCode(CodeObserver observer) {
-        memory.ignoreCode(observer);
-    }
-
-    @Override
-    public void watchCode(long address) {
-        memory.watchCode(address);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rvj.trace;
 
+import dev.rvj.engine.CheckedRun;
 import dev.rvj.engine.Environment;
 import dev.rvj.engine.Interpreter;
 import dev.rvj.engine.TieredRun;
@@ -12,15 +13,17 @@ import dev.rvj.memory.Memory;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Runs a hart on the interpreter and writes down what its {@link TraceOptions} ask for. */
+/** Runs a hart on an engine and writes down what its {@link TraceOptions} ask for. */
 public final class TracedRun implements AutoCloseable {
     private final Hart hart;
     private final Environment environment;
     private final Interpreter interpreter;
     /** Null where there is no commit log. */
     private final CommitRecorder recorder;
-    /** Null where all is interpreted. */
+    /** Null where all is interpreted, or translated code is checked. */
     private final TieredRun tiered;
+    /** Null where translated code is not checked. */
+    private final CheckedRun checked;
 
     /** @param available whether the hart has an instruction now; a change of that changes the memory's code context */
     public TracedRun(Hart hart, Memory memory, Predicate<Instruction> available, Environment environment,
@@ -36,15 +39,17 @@ public final class TracedRun implements AutoCloseable {
             TraceOptions options, Translations translations, int depth) {
         this.hart = hart;
         this.environment = environment;
+        boolean checks = translations != null && options.commitLog == null && translations.loggedMemory() != null;
         if (options.commitLog == null) {
             recorder = null;
-            interpreter = new Interpreter(hart, memory, available, environment);
+            interpreter = new Interpreter(hart, checks ? translations.loggedMemory() : memory, available, environment);
         } else {
             RecordingMemory recording = new RecordingMemory(memory);
             recorder = new CommitRecorder(new CommitLog(options.commitLog), hart, recording);
             interpreter = new Interpreter(hart, recording, available, environment);
         }
-        tiered = translations == null || recorder != null ? null
+        checked = checks ? new CheckedRun(hart, interpreter, translations, environment) : null;
+        tiered = translations == null || recorder != null || checks ? null
                 : new TieredRun(hart, interpreter, translations, environment, depth);
         if (options.dumps.contains(Dump.IN)) {
             interpreter.observeBlocks((pc, instructions) -> options.dumpTo.print(text(pc, instructions)));
@@ -65,6 +70,10 @@ public final class TracedRun implements AutoCloseable {
 
     /** Runs until the environment ends it, or {@code limit} more instructions have retired. */
     public void run(long limit) {
+        if (checked != null) {
+            checked.run(limit);
+            return;
+        }
         if (tiered != null) {
             tiered.run(limit);
             return;
@@ -99,6 +108,9 @@ public final class TracedRun implements AutoCloseable {
     public void close() {
         if (tiered != null) {
             tiered.close();
+        }
+        if (checked != null) {
+            checked.close();
         }
         interpreter.close();
     }

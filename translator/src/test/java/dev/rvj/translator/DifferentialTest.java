@@ -30,6 +30,23 @@ class DifferentialTest {
         assertTrue(translated > PROGRAMS * 100, "translated code executed only " + translated + " instructions");
     }
 
+    /** Each region is run both ways, from the state that the program comes to it in. */
+    @ParameterizedTest
+    @ValueSource(longs = {5})
+    void everyRegionEndsInTheSameState(long group) {
+        for (int i = 0; i < PROGRAMS; i++) {
+            long seed = group * 1000 + i;
+            Code code = new RandomProgram(seed).make();
+            try (Guest expected = guest(How.INTERPRETED, code, seed, ROUNDS);
+                    Guest found = guest(How.CHECKED, code, seed, ROUNDS)) {
+                expected.run(Long.MAX_VALUE);
+                found.run(Long.MAX_VALUE);
+                assertEquals(expected.state(), found.state(), "seed " + seed);
+                assertTrue(found.statistics().isAny(), "nothing was translated");
+            }
+        }
+    }
+
     /** So many instructions that the last part is counted one by one; the limit may be anywhere in a block. */
     @Test
     void stopsAfterExactlySoManyInstructions() {

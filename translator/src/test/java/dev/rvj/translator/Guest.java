@@ -1,15 +1,19 @@
 package dev.rvj.translator;
 
+import dev.rvj.engine.CheckedRun;
 import dev.rvj.engine.Environment;
 import dev.rvj.engine.Interpreter;
 import dev.rvj.engine.TieredRun;
 import dev.rvj.engine.TranslationOptions;
+import dev.rvj.engine.TranslationStatistics;
 import dev.rvj.engine.Translations;
+import dev.rvj.engine.Translator;
 import dev.rvj.hart.Cause;
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
 import dev.rvj.hart.UserCsrFile;
 import dev.rvj.memory.AddressSpace;
+import dev.rvj.memory.Memory;
 import dev.rvj.memory.Protection;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,28 +32,49 @@ public final class Guest implements Environment, AutoCloseable {
     private static final long SIZE = FAR + (1 << 20);
 
     /** How a hart is run. */
-    public enum How { INTERPRETED, EAGER, TIERED }
+    public enum How { INTERPRETED, EAGER, TIERED, CHECKED }
 
     public final AddressSpace memory = new AddressSpace(SIZE);
     public final Hart hart = new Hart(0, new UserCsrFile(() -> 42));
     public final List<Trap> traps = new ArrayList<>();
+    /** Null where all is interpreted, or checked. */
     public final TieredRun tiered;
+    private final CheckedRun checked;
     /** What an ecall does; null if it stops the hart. */
     public Runnable call;
-    private final Interpreter interpreter = new Interpreter(hart, memory, _ -> true, this);
+    private final Interpreter interpreter;
     private final Translations translations;
 
     public Guest(How how) {
+        this(how, null);
+    }
+
+    /** @param translator what translates; null for the real one */
+    public Guest(How how, Translator.Factory translator) {
         memory.mappings().map(CODE, (long) CODE_PAGES * PAGE, Protection.READ | Protection.WRITE | Protection.EXECUTE);
         memory.mappings().map(DATA, 2L * PAGE, Protection.READ | Protection.WRITE);
         memory.mappings().map(FAR, PAGE, Protection.READ | Protection.WRITE);
         memory.mappings().map(DATA + 2L * PAGE, PAGE, Protection.READ);
         hart.pc = CODE;
-        TranslationOptions options = new TranslationOptions();
-        options.eager = how == How.EAGER;
+        TranslationOptions options = how == How.CHECKED ? TranslationOptions.checking() : new TranslationOptions();
+        options.eager |= how == How.EAGER;
         options.waits = true;
+        options.translator = translator;
         translations = how == How.INTERPRETED ? null : new Translations(memory, options);
-        tiered = translations == null ? null : new TieredRun(hart, interpreter, translations, this, 200);
+        interpreter = new Interpreter(hart, how == How.CHECKED ? translations.loggedMemory() : memory, _ -> true, this);
+        checked = how == How.CHECKED ? new CheckedRun(hart, interpreter, translations, this) : null;
+        tiered = translations == null || checked != null ? null
+                : new TieredRun(hart, interpreter, translations, this, 200);
+    }
+
+    /** The memory as the hart sees it. */
+    public Memory seen() {
+        return checked == null ? memory : translations.loggedMemory();
+    }
+
+    /** What was translated. */
+    public TranslationStatistics statistics() {
+        return translations.statistics();
     }
 
     public Guest code(Code code) {
@@ -59,7 +84,9 @@ public final class Guest implements Environment, AutoCloseable {
     }
 
     public Guest run(long limit) {
-        if (tiered == null) {
+        if (checked != null) {
+            checked.run(limit);
+        } else if (tiered == null) {
             interpreter.run(limit);
         } else {
             tiered.run(limit);

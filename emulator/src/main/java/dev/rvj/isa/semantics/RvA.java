@@ -19,16 +19,20 @@ public final class RvA {
         return value;
     }
 
-    /** Succeeds when memory still holds what the load-reserved read, as other user-mode emulators do. */
+    /**
+     * Succeeds when memory still holds what the load-reserved read, as other user-mode emulators do. One that traps keeps
+     * the reservation: it has not been executed.
+     */
     public static long sc_w(Hart hart, Memory memory, long rs1, long rs2) {
-        long reserved = hart.reservationAddress;
-        hart.reservationAddress = -1;
-        if (reserved != rs1) {
+        if (hart.reservationAddress != rs1) {
             checkAtomicStore(memory, rs1, 4);
+            hart.reservationAddress = -1;
             return 1;
         }
         int expected = (int) hart.reservationValue;
-        return memory.compareAndExchangeInt(rs1, expected, (int) rs2) == expected ? 0 : 1;
+        int found = memory.compareAndExchangeInt(rs1, expected, (int) rs2);
+        hart.reservationAddress = -1;
+        return found == expected ? 0 : 1;
     }
 
     public static long amoswap_w(Hart hart, Memory memory, long rs1, long rs2) {
@@ -75,14 +79,15 @@ public final class RvA {
     }
 
     public static long sc_d(Hart hart, Memory memory, long rs1, long rs2) {
-        long reserved = hart.reservationAddress;
-        hart.reservationAddress = -1;
-        if (reserved != rs1) {
+        if (hart.reservationAddress != rs1) {
             checkAtomicStore(memory, rs1, 8);
+            hart.reservationAddress = -1;
             return 1;
         }
         long expected = hart.reservationValue;
-        return memory.compareAndExchangeLong(rs1, expected, rs2) == expected ? 0 : 1;
+        long found = memory.compareAndExchangeLong(rs1, expected, rs2);
+        hart.reservationAddress = -1;
+        return found == expected ? 0 : 1;
     }
 
     public static long amoswap_d(Hart hart, Memory memory, long rs1, long rs2) {

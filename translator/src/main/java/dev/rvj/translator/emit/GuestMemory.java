@@ -2,6 +2,7 @@ package dev.rvj.translator.emit;
 
 import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.AddressSpace;
+import dev.rvj.memory.LoggedMemory;
 import dev.rvj.memory.Memory;
 import dev.rvj.memory.PlainAccess;
 import java.lang.foreign.MemorySegment;
@@ -19,13 +20,20 @@ public final class GuestMemory {
     private static final int MOST_MARKED = 1 << 14;
 
     private final Memory memory;
+    private final boolean logs;
     private final AddressSpace flat;
     private final Set<Long> unsteady = ConcurrentHashMap.newKeySet();
     private final Set<Long> far = ConcurrentHashMap.newKeySet();
 
     public GuestMemory(Memory memory) {
         this.memory = memory;
-        flat = memory instanceof AddressSpace space ? space : null;
+        logs = memory instanceof LoggedMemory;
+        flat = (memory instanceof LoggedMemory logged ? logged.memory() : memory) instanceof AddressSpace space ? space : null;
+    }
+
+    /** Whether the memory, a {@link LoggedMemory}, is told of stores that it does not do itself. */
+    boolean isTold() {
+        return logs;
     }
 
     /** The access at an address goes back and forth between ranges. */

@@ -68,11 +68,21 @@ final class MemoryEmitter {
         if (group != null) {
             check(site, group, leave);
         }
+        if (guest.isTold() && instruction.opcode().kind() == Kind.STORE) {
+            tell(instruction);
+        }
         if (groups.isFar(site)) {
             accessFar(instruction, Access.of(instruction.opcode()));
         } else {
             accessNear(instruction, Access.of(instruction.opcode()));
         }
+    }
+
+    private void tell(Instruction store) {
+        pushMemory();
+        pushAddress(store.rs1(), store.imm());
+        Numbers.push(method, Access.of(store.opcode()).size());
+        method.visitMethodInsn(INVOKEVIRTUAL, "dev/rvj/memory/LoggedMemory", "storing", "(JI)V", false);
     }
 
     private void accessNear(Instruction instruction, Access access) {
