@@ -37,7 +37,7 @@ final class BareMetal {
                 message = Optional.of(e.getMessage());
             }
             Duration time = Duration.ofNanos(System.nanoTime() - start);
-            return new Exit(code, message, new Statistics(machine.hart().instret, time,
+            return new Exit(code, message, new Statistics(machine.retiredInstructions(), time,
                     machine.translationStatistics()));
         }
     }

@@ -5,6 +5,7 @@ import dev.rvj.engine.TranslationOptions;
 import dev.rvj.linux.ExitStatus;
 import dev.rvj.linux.LinuxOptions;
 import dev.rvj.linux.LinuxProcess;
+import dev.rvj.machine.Machine;
 import dev.rvj.machine.MachineOptions;
 import dev.rvj.memory.MemoryExhausted;
 import dev.rvj.trace.Dump;
@@ -31,6 +32,9 @@ public final class Execution {
     private final LinuxOptions options = new LinuxOptions();
     private Personality personality;
     private List<String> arguments = List.of();
+    private Appendable signature;
+    private int signatureGranularity;
+    private int harts = 1;
 
     public Execution(Program program) {
         this.program = program;
@@ -98,6 +102,25 @@ public final class Execution {
     /** Writes a line for each retired instruction, in the format of Spike's commit log. Much slower. */
     public Execution commitLog(Appendable out) {
         options.trace.commitLog = out;
+        return this;
+    }
+
+    /** How many harts a bare-metal program runs on, 1 to {@link Machine#MOST_HARTS}; each has a thread. */
+    public Execution harts(int count) {
+        harts = count;
+        return this;
+    }
+
+    /**
+     * Writes the signature of an architecture test, a bare-metal program, when it has ended: the memory between its
+     * symbols {@code begin_signature} and {@code end_signature}, in the format of Spike and RISCOF. A program without them
+     * is not run.
+     *
+     * @param granularity bytes a line
+     */
+    public Execution signature(Appendable out, int granularity) {
+        signature = out;
+        signatureGranularity = granularity;
         return this;
     }
 
@@ -179,6 +202,9 @@ public final class Execution {
         }
         machine.arguments = Stream.concat(Stream.of(program.path().toString()), arguments.stream()).toList();
         machine.directory = options.directory;
+        machine.harts = harts;
+        machine.signature = signature;
+        machine.signatureGranularity = signatureGranularity;
         machine.trace = options.trace;
         machine.translation = options.translation;
         machine.input = options.input == null ? new FileInputStream(FileDescriptor.in) : options.input;

@@ -9,6 +9,7 @@ import dev.rvj.Program;
 import dev.rvj.Statistics;
 import dev.rvj.engine.Difference;
 import dev.rvj.engine.TranslationStatistics;
+import dev.rvj.machine.Machine;
 import dev.rvj.trace.Dump;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -84,6 +86,19 @@ final class RunCommand implements Callable<Integer> {
             description = "Write a line for each instruction, as Spike's --log-commits does. Much slower.")
     private Path commitLog;
 
+    @Option(names = "--harts", paramLabel = "N",
+            description = "How many harts a bare-metal program runs on; each has a thread of its own.")
+    private int harts = 1;
+
+    @Option(names = "--signature", paramLabel = "FILE",
+            description = "Write what a bare-metal program leaves between begin_signature and end_signature, as RISCOF "
+                    + "wants it.")
+    private Path signature;
+
+    @Option(names = "--signature-granularity", paramLabel = "BYTES",
+            description = "Bytes a line of the signature: 4 (the default) or 8.")
+    private int granularity = 4;
+
     @Option(names = "-d", paramLabel = "KIND", split = ",", converter = DumpConverter.class,
             description = "Show on standard error: in (the instructions of each block), trap (exceptions and "
                     + "interrupts), bytecode (of each region that is translated).")
@@ -123,9 +138,11 @@ final class RunCommand implements Callable<Integer> {
                 .engine(engine)
                 .hostSignals();
         configure(execution);
+        configureMachine(execution, program);
         Exit exit;
         try {
-            exit = commitLog == null ? execution.run() : runLogged(execution);
+            exit = writing(signature, "--signature", out -> execution.signature(out, granularity),
+                    () -> writing(commitLog, "--commit-log", execution::commitLog, execution::run));
         } catch (Difference difference) {
             int code = failures.report(difference);
             List<String> given = spec.commandLine().getParseResult().originalArgs();
@@ -165,18 +182,45 @@ final class RunCommand implements Callable<Integer> {
         return word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
-    private Exit runLogged(Execution execution) throws LoadException, UsageException {
-        try (Writer log = Files.newBufferedWriter(commitLog)) {
-            return execution.commitLog(log).run();
+    /** A run that writes files meanwhile. */
+    private interface Run {
+        Exit exit() throws LoadException, UsageException;
+    }
+
+    private static Exit writing(Path file, String option, Consumer<Writer> use, Run run)
+            throws LoadException, UsageException {
+        if (file == null) {
+            return run.exit();
+        }
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            use.accept(writer);
+            return run.exit();
         } catch (IOException e) {
-            throw cannotLog(e);
+            throw cannotWrite(file, option, e);
         } catch (UncheckedIOException e) {
-            throw cannotLog(e.getCause());
+            throw cannotWrite(file, option, e.getCause());
         }
     }
 
-    private UsageException cannotLog(IOException reason) {
-        return new UsageException(commitLog + ": cannot be written: " + Failures.reason(reason) + " (--commit-log)");
+    private static UsageException cannotWrite(Path file, String option, IOException reason) {
+        return new UsageException(file + ": cannot be written: " + Failures.reason(reason) + " (" + option + ")");
+    }
+
+    private void configureMachine(Execution execution, Program program) throws UsageException {
+        boolean bare = forced.bare || program.personality() == Personality.BARE_METAL && !forced.linux;
+        if (!bare && (signature != null || harts != 1)) {
+            throw new UsageException((signature != null ? "--signature" : "--harts") + " is for bare-metal programs");
+        }
+        if (harts < 1 || harts > Machine.MOST_HARTS) {
+            throw new UsageException("'" + harts + "' is no number of harts, 1 to " + Machine.MOST_HARTS + " (--harts)");
+        }
+        if (harts > 1 && commitLog != null) {
+            throw new UsageException("--commit-log is for one hart");
+        }
+        if (granularity != 4 && granularity != 8) {
+            throw new UsageException("'" + granularity + "' is neither 4 nor 8 (--signature-granularity)");
+        }
+        execution.harts(harts);
     }
 
     private void configure(Execution execution) throws UsageException {

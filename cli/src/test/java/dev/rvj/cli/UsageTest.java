@@ -24,6 +24,12 @@ class UsageTest {
             run --max-instructions many a   | Invalid value for option '--max-instructions': 'many' is no number here (see rvj run --help)
             run -d in,out pom.xml           | Invalid value for option '-d' (KIND): 'out' can not be dumped; there is: in, trap, bytecode (see rvj run --help)
             run --commit-log no/log ../firmware/prebuilt/hello-bare.elf | no/log: cannot be written: no such directory (--commit-log)
+            run --harts 0 ../firmware/prebuilt/hello-bare.elf | '0' is no number of harts, 1 to 64 (--harts)
+            run --harts 2 ../firmware/prebuilt/hello.elf | --harts is for bare-metal programs
+            run --harts 2 --commit-log log ../firmware/prebuilt/hello-bare.elf | --commit-log is for one hart
+            run --signature s ../firmware/prebuilt/hello.elf | --signature is for bare-metal programs
+            run --signature no/s ../firmware/prebuilt/hello-bare.elf | no/s: cannot be written: no such directory (--signature)
+            run --signature-granularity 16 ../firmware/prebuilt/hello-bare.elf | '16' is neither 4 nor 8 (--signature-granularity)
             run --linux --bare pom.xml      | --linux, --bare are mutually exclusive (specify only one) (see rvj run --help)
             run --stats --stats pom.xml     | option '--stats' should be specified only once (see rvj run --help)
             conformance                     | Missing required parameter: 'DIR' (see rvj conformance --help)

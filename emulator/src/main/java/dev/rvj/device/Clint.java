@@ -3,9 +3,10 @@ package dev.rvj.device;
 import dev.rvj.memory.Device;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /**
- * The core-local interruptor of one hart: {@code mtime}, {@code mtimecmp} and the software interrupt, laid out as
+ * The core-local interruptor: {@code mtime}, and for each hart {@code mtimecmp} and the software interrupt, laid out as
  * SiFive's CLINT. Privileged specification, "Machine Timer (mtime and mtimecmp) Registers".
  */
 public final class Clint implements Device, AutoCloseable {
@@ -19,23 +20,29 @@ public final class Clint implements Device, AutoCloseable {
     private static final long MTIMECMP = 0x4000;
     private static final long MTIME = 0xbff8;
 
+    private static final class Lines {
+        private volatile long compare = -1;
+        private volatile boolean software;
+        /** The timer's interrupt was announced since the registers were last written. */
+        private volatile boolean announced;
+    }
+
     private final LongSupplier nanoseconds;
     private final Runnable changed;
-    private long zero;
-    private volatile long compare = -1;
-    private volatile boolean software;
+    private final Lines[] harts;
+    private volatile long zero;
     private volatile boolean closed;
-    /** The timer's interrupt was announced since the registers were last written. */
-    private volatile boolean announced;
     private Thread alarm;
 
     /**
      * @param nanoseconds the clock that {@code mtime} follows
+     * @param harts how many there are
      * @param changed called when an interrupt may have become pending, from any thread
      */
-    public Clint(LongSupplier nanoseconds, Runnable changed) {
+    public Clint(LongSupplier nanoseconds, int harts, Runnable changed) {
         this.nanoseconds = nanoseconds;
         this.changed = changed;
+        this.harts = Stream.generate(Lines::new).limit(harts).toArray(Lines[]::new);
         zero = nanoseconds.getAsLong() / NANOSECONDS_PER_TICK;
     }
 
@@ -44,18 +51,19 @@ public final class Clint implements Device, AutoCloseable {
         return nanoseconds.getAsLong() / NANOSECONDS_PER_TICK - zero;
     }
 
-    public boolean isTimerPending() {
-        return Long.compareUnsigned(time(), compare) >= 0;
+    public boolean isTimerPending(int hart) {
+        return Long.compareUnsigned(time(), harts[hart].compare) >= 0;
     }
 
-    public boolean isSoftwarePending() {
-        return software;
+    public boolean isSoftwarePending(int hart) {
+        return harts[hart].software;
     }
 
-    /** How long until the timer interrupt becomes pending, at most {@code limit} nanoseconds. */
-    public long untilTimer(long limit) {
-        long ticks = compare - time();
-        if (Long.compareUnsigned(time(), compare) >= 0) {
+    /** How long until a hart's timer interrupt becomes pending, at most {@code limit} nanoseconds. */
+    public long untilTimer(int hart, long limit) {
+        long now = time();
+        long ticks = harts[hart].compare - now;
+        if (Long.compareUnsigned(now, harts[hart].compare) >= 0) {
             return 0;
         }
         return Long.compareUnsigned(ticks, limit / NANOSECONDS_PER_TICK) < 0 ? ticks * NANOSECONDS_PER_TICK : limit;
@@ -68,33 +76,63 @@ public final class Clint implements Device, AutoCloseable {
     }
 
     private long register(long offset) {
-        return switch ((int) offset) {
-            case (int) MSIP -> software ? 1 : 0;
-            case (int) MTIMECMP -> compare;
-            case (int) MTIME -> time();
-            default -> 0;
-        };
+        if (offset == MTIME) {
+            return time();
+        }
+        if (offset >= MTIMECMP) {
+            long hart = (offset - MTIMECMP) / Long.BYTES;
+            return hart < harts.length ? harts[(int) hart].compare : 0;
+        }
+        return software(offset) | software(offset + Integer.BYTES) << Integer.SIZE;
+    }
+
+    private long software(long offset) {
+        long hart = (offset - MSIP) / Integer.BYTES;
+        return hart < harts.length && harts[(int) hart].software ? 1 : 0;
     }
 
     @Override
-    public void store(long offset, int size, long value) {
-        long shift = 8 * (offset & 7);
-        long mask = (size == 8 ? -1 : (1L << 8 * size) - 1) << shift;
-        long merged = register(offset & -8) & ~mask | value << shift & mask;
-        switch ((int) (offset & -8)) {
-            case (int) MSIP -> software = (merged & 1) != 0;
-            case (int) MTIMECMP -> compare = merged;
-            case (int) MTIME -> zero += time() - merged;
-            default -> { }
+    public synchronized void store(long offset, int size, long value) {
+        if (offset < MTIMECMP) {
+            // A store is for the words that it covers alone: another hart may store to their neighbours.
+            for (long at = offset & -Integer.BYTES; at < offset + size; at += Integer.BYTES) {
+                long hart = (at - MSIP) / Integer.BYTES;
+                if (hart < harts.length && at >= offset) {
+                    harts[(int) hart].software = (value >>> 8 * (at - offset) & 1) != 0;
+                }
+            }
+        } else {
+            long shift = 8 * (offset & 7);
+            long mask = (size == 8 ? -1 : (1L << 8 * size) - 1) << shift;
+            long merged = register(offset & -8) & ~mask | value << shift & mask;
+            long hart = (offset - MTIMECMP) / Long.BYTES;
+            if ((offset & -8) == MTIME) {
+                zero += time() - merged;
+            } else if (hart < harts.length) {
+                harts[(int) hart].compare = merged;
+            }
+            for (Lines lines : harts) {
+                lines.announced = false;
+            }
         }
-        announced = false;
         changed.run();
         setAlarm();
     }
 
+    /** Nanoseconds until an interrupt that was not announced becomes pending, 0 where one is. */
+    private long untilAlarm() {
+        long least = Long.MAX_VALUE;
+        for (int hart = 0; hart < harts.length; hart++) {
+            if (!harts[hart].announced) {
+                least = Math.min(least, untilTimer(hart, Long.MAX_VALUE));
+            }
+        }
+        return least;
+    }
+
     /** A thread waits for the timer, so that a running hart need not look at the clock. */
     private void setAlarm() {
-        if (untilTimer(Long.MAX_VALUE) == Long.MAX_VALUE) {
+        if (untilAlarm() == Long.MAX_VALUE) {
             return;
         }
         if (alarm == null) {
@@ -106,11 +144,13 @@ public final class Clint implements Device, AutoCloseable {
 
     private void waitForTimer() {
         while (!closed) {
-            long left = untilTimer(Long.MAX_VALUE);
-            if (left > 0 || announced) {
-                LockSupport.parkNanos(this, left > 0 ? left : Long.MAX_VALUE);
+            long left = untilAlarm();
+            if (left > 0) {
+                LockSupport.parkNanos(this, left);
             } else {
-                announced = true;
+                for (int hart = 0; hart < harts.length; hart++) {
+                    harts[hart].announced |= isTimerPending(hart);
+                }
                 changed.run();
             }
         }

@@ -49,11 +49,15 @@ public final class Htif implements Ram.Observer {
     @Override
     public void stored(long address, int length) {
         if (address < toHost + Long.BYTES && toHost < address + length) {
-            long command = ram.load(toHost, Long.BYTES);
-            if (command != 0) {
-                ram.store(toHost, Long.BYTES, 0);
-                execute((int) (command >>> 56), (int) (command >>> 48) & 0xff, command & PAYLOAD);
-            }
+            serve();
+        }
+    }
+
+    private synchronized void serve() {
+        long command = ram.load(toHost, Long.BYTES);
+        if (command != 0) {
+            ram.store(toHost, Long.BYTES, 0);
+            execute((int) (command >>> 56), (int) (command >>> 48) & 0xff, command & PAYLOAD);
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.rvj.engine;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What translation did in a run.
@@ -21,6 +23,16 @@ public record TranslationStatistics(long instructions, long translated, long ins
     /** Whether there was anything to translate. */
     public boolean isAny() {
         return translated + failed > 0;
+    }
+
+    /** What both did; the hottest regions are those of either that were run most often. */
+    public TranslationStatistics plus(TranslationStatistics other) {
+        List<HotRegion> both = Stream.concat(hottest.stream(), other.hottest.stream())
+                .sorted(Comparator.comparingLong(HotRegion::runs).reversed())
+                .limit(Math.max(hottest.size(), other.hottest.size())).toList();
+        return new TranslationStatistics(instructions + other.instructions, translated + other.translated,
+                installed + other.installed, failed + other.failed, evicted + other.evicted,
+                invalidated + other.invalidated, bytes + other.bytes, time.plus(other.time), exits.plus(other.exits), both);
     }
 
     /**

@@ -11,15 +11,18 @@ import java.util.List;
  *
  * @param toHost where the program stores its commands
  * @param fromHost where it reads the answers
+ * @param signatureStart where the results of an architecture test begin
+ * @param signatureEnd where they end
  */
-record HostSymbols(long toHost, long fromHost) {
+record HostSymbols(long toHost, long fromHost, long signatureStart, long signatureEnd) {
     /** A symbol table that can not be read names nothing. */
     static HostSymbols of(ElfFile program) {
         try {
             List<ElfSymbol> symbols = ElfSections.read(program).symbols();
-            return new HostSymbols(value(symbols, "tohost"), value(symbols, "fromhost"));
+            return new HostSymbols(value(symbols, "tohost"), value(symbols, "fromhost"),
+                    value(symbols, "begin_signature"), value(symbols, "end_signature"));
         } catch (ElfException _) {
-            return new HostSymbols(0, 0);
+            return new HostSymbols(0, 0, 0, 0);
         }
     }
 

@@ -1,90 +1,98 @@
 package dev.rvj.machine;
 
-import dev.rvj.engine.TranslationStatistics;
 import dev.rvj.device.Clint;
 import dev.rvj.device.Console;
 import dev.rvj.device.Htif;
 import dev.rvj.elf.ElfException;
 import dev.rvj.elf.ElfFile;
 import dev.rvj.elf.ElfSegment;
-import dev.rvj.engine.Environment;
-import dev.rvj.engine.Translations;
+import dev.rvj.engine.TranslationStatistics;
 import dev.rvj.hart.Cause;
 import dev.rvj.hart.Hart;
-import dev.rvj.hart.PrivilegeMode;
 import dev.rvj.hart.Trap;
 import dev.rvj.listing.SymbolNames;
 import dev.rvj.memory.Bus;
-import dev.rvj.memory.Pmp;
 import dev.rvj.memory.Ram;
-import dev.rvj.memory.SystemMemory;
-import dev.rvj.trace.TraceOptions;
-import dev.rvj.trace.TracedRun;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /**
- * A machine of one hart that starts a bare-metal program in M-mode: RAM from 0x80000000, a CLINT, and the host by HTIF
+ * A machine that starts a bare-metal program in M-mode on all its harts: RAM from 0x80000000, a CLINT, and the host by HTIF
  * and semihosting.
  */
-public final class Machine implements AutoCloseable, Platform, Environment {
+public final class Machine implements AutoCloseable {
     /** Where RAM starts, as on other RISC-V machines. */
     public static final long RAM_START = 0x8000_0000L;
+    public static final int MOST_HARTS = 64;
 
     private static final long LONGEST_SLEEP = TimeUnit.MILLISECONDS.toNanos(1);
-    /** How many regions may call each other: what the stack of any thread has room for. */
-    private static final int CALL_DEPTH = 200;
-    private static final int A0 = 10;
-    private static final int A1 = 11;
+    /** How many instructions a hart runs until it looks for stores of others into its code, if it has no FENCE.I. */
+    private static final long PART = 1 << 24;
 
     private final Ram ram;
-    private final SystemMemory memory;
-    private final MachineCsrFile csrs;
-    private final Hart hart;
     private final Clint clint;
-    private final FloatingPointUnit floatingPoint;
-    private final TracedRun run;
-    /** Null where all is interpreted. */
-    private final Translations translations;
+    private final List<MachineHart> harts;
     private final Semihosting semihosting;
     private final Console console;
-    private final TraceOptions trace;
-    private boolean ended;
+    /** Null where nobody wants it. */
+    private final Signature signature;
+    private final MachineOptions options;
+    private volatile boolean ended;
     private int exitCode;
     private Optional<String> message = Optional.empty();
+    private Throwable failure;
 
     /**
-     * Loads a program and resets the hart.
+     * Loads a program and resets the harts.
      *
-     * @throws ElfException where the program does not fit into RAM
+     * @throws ElfException where the program does not fit into RAM, or lacks what the options ask for
      */
     public Machine(ElfFile program, MachineOptions options) throws ElfException {
+        this.options = options;
         ram = new Ram(RAM_START, options.memory);
         Bus bus = new Bus(ram);
-        Pmp pmp = new Pmp();
-        memory = new SystemMemory(bus, pmp);
-        csrs = new MachineCsrFile(memory, pmp, this);
-        hart = new Hart(0, csrs);
-        clint = new Clint(options.nanoseconds, hart::requestAttention);
+        clint = new Clint(options.nanoseconds, options.harts, this::requestAttention);
         bus.attach(Clint.START, Clint.SIZE, clint);
         console = new Console(options.input, options.output, options.error);
         semihosting = new Semihosting(console, options, this::end);
-        floatingPoint = new FloatingPointUnit(csrs.status);
         if (options.translation != null) {
             options.translation.symbols = new SymbolNames(program, 0);
         }
-        translations = options.translation == null ? null : new Translations(memory, options.translation);
-        run = new TracedRun(hart, memory, floatingPoint::executes, this, options.trace, translations, CALL_DEPTH);
-        trace = options.trace;
+        harts = IntStream.range(0, options.harts)
+                .mapToObj(id -> new MachineHart(id, this, bus, platform(id), options)).toList();
         try {
             load(program);
-            connect(HostSymbols.of(program));
+            HostSymbols symbols = HostSymbols.of(program);
+            signature = options.signature == null ? null : new Signature(ram, symbols);
+            connect(symbols);
         } catch (ElfException | RuntimeException e) {
             close();
             throw e;
         }
-        reset(program.entry());
+        harts.forEach(hart -> hart.reset(program.entry()));
+    }
+
+    private Platform platform(int hart) {
+        return new Platform() {
+            @Override
+            public long interruptLines() {
+                return (clint.isSoftwarePending(hart) ? Interrupts.MSIP : 0)
+                        | (clint.isTimerPending(hart) ? Interrupts.MTIP : 0);
+            }
+
+            @Override
+            public long time() {
+                return clint.time();
+            }
+
+            @Override
+            public void waitForInterrupt() {
+                LockSupport.parkNanos(clint.untilTimer(hart, LONGEST_SLEEP));
+            }
+        };
     }
 
     private void load(ElfFile program) throws ElfException {
@@ -103,27 +111,71 @@ public final class Machine implements AutoCloseable, Platform, Environment {
     private void connect(HostSymbols symbols) {
         if (ram.contains(symbols.toHost(), Long.BYTES) && ram.contains(symbols.fromHost(), Long.BYTES)) {
             ram.observe(new Htif(ram, symbols.toHost(), symbols.fromHost(), console, this::endByStore));
-            memory.watch(symbols.toHost());
+            ram.watch(symbols.toHost());
         }
     }
 
-    private void reset(long entry) {
-        hart.mode = PrivilegeMode.MACHINE;
-        hart.pc = entry;
-        hart.x[A0] = hart.id;
-        hart.x[A1] = 0;
-        csrs.apply(hart);
-    }
-
+    /** The first hart. */
     public Hart hart() {
-        return hart;
+        return harts.getFirst().hart;
     }
 
-    /** Runs until the program ends, or that many more instructions have retired. */
+    /** Instructions that all harts have retired. */
+    public long retiredInstructions() {
+        return harts.stream().mapToLong(hart -> hart.hart.instret).sum();
+    }
+
+    /**
+     * Runs until the program ends, or that many more instructions have retired on each hart. Each hart but the first has a
+     * thread of its own while this runs.
+     */
     public void run(long limit) {
-        if (!ended) {
-            run.run(limit);
-            console.flush();
+        if (ended) {
+            return;
+        }
+        if (harts.size() == 1) {
+            harts.getFirst().run(limit);
+        } else {
+            runAll(limit);
+        }
+        console.flush();
+        if (ended && signature != null) {
+            signature.write(options.signature, options.signatureGranularity);
+        }
+    }
+
+    private void runAll(long limit) {
+        List<Thread> threads = harts.stream().skip(1).map(hart -> Thread.ofPlatform().daemon()
+                .name("rvj hart " + hart.hart.id).start(() -> runShared(hart, limit))).toList();
+        runShared(harts.getFirst(), limit);
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException _) {
+                    end(exitCode);
+                }
+            }
+        }
+        switch (failure) {
+            case null -> { }
+            case Error e -> throw e;
+            case RuntimeException e -> throw e;
+            default -> throw new AssertionError(failure);
+        }
+    }
+
+    private void runShared(MachineHart hart, long limit) {
+        try {
+            for (long left = limit; left > 0 && !ended; left -= PART) {
+                hart.run(Math.min(left, PART));
+                hart.synchronizeCode();
+            }
+        } catch (Throwable e) {
+            synchronized (this) {
+                failure = failure == null ? e : failure;
+            }
+            end(exitCode);
         }
     }
 
@@ -139,7 +191,7 @@ public final class Machine implements AutoCloseable, Platform, Environment {
 
     /** What translation has done; nothing where all is interpreted. */
     public Optional<TranslationStatistics> translationStatistics() {
-        return Optional.ofNullable(translations).map(Translations::statistics);
+        return harts.stream().flatMap(hart -> hart.translationStatistics().stream()).reduce(TranslationStatistics::plus);
     }
 
     /** What there is to say of a failure. */
@@ -147,83 +199,39 @@ public final class Machine implements AutoCloseable, Platform, Environment {
         return message;
     }
 
-    private void end(int code) {
-        ended = true;
-        exitCode = code;
+    Semihosting semihosting() {
+        return semihosting;
+    }
+
+    private void requestAttention() {
+        harts.forEach(hart -> hart.hart.requestAttention());
+    }
+
+    /** The first hart that ends the program says how. */
+    private synchronized void end(int code) {
+        if (!ended) {
+            exitCode = code;
+            ended = true;
+            requestAttention();
+        }
     }
 
     /** Ends the run at a store into {@code tohost}, which leaves its block as a trap would. */
     private void endByStore(int code) {
-        end(code);
-        if (code != 0) {
-            message = Optional.of("the guest reported failure " + code + " through tohost");
+        synchronized (this) {
+            if (!ended && code != 0) {
+                message = Optional.of("the guest reported failure " + code + " through tohost");
+            }
+            end(code);
         }
-        throw new Trap(Cause.STORE_ACCESS_FAULT, hart.pc);
-    }
-
-    @Override
-    public boolean trap(Hart hart, Trap trap) {
-        if (ended) {
-            hart.instret++;
-            return false;
-        }
-        if (trap.cause() == Cause.BREAKPOINT && semihosting.isCall(hart, memory)) {
-            call(hart);
-            hart.pc += Integer.BYTES;
-            hart.instret++;
-            return !ended;
-        }
-        if (trap.cause() == Cause.ILLEGAL_INSTRUCTION && floatingPoint.makesDirty((int) trap.value())) {
-            csrs.apply(hart);
-            return true;
-        }
-        trace.exception(hart, trap);
-        csrs.trap(hart, false, trap.cause().code(), trap.value());
-        return true;
-    }
-
-    /** A call whose parameters the guest itself can not access fails. */
-    private void call(Hart hart) {
-        try {
-            semihosting.call(hart, memory);
-        } catch (Trap _) {
-            hart.x[A0] = -1;
-        }
-    }
-
-    @Override
-    public boolean attend(Hart hart) {
-        int interrupt = csrs.interrupts.next(hart.mode, csrs.status);
-        if (interrupt >= 0) {
-            trace.interrupt(hart, interrupt);
-            csrs.trap(hart, true, interrupt, 0);
-        }
-        return !ended;
-    }
-
-    @Override
-    public long interruptLines() {
-        return (clint.isSoftwarePending() ? Interrupts.MSIP : 0) | (clint.isTimerPending() ? Interrupts.MTIP : 0);
-    }
-
-    @Override
-    public long time() {
-        return clint.time();
-    }
-
-    @Override
-    public void waitForInterrupt() {
-        LockSupport.parkNanos(clint.untilTimer(LONGEST_SLEEP));
+        throw new Trap(Cause.STORE_ACCESS_FAULT, 0);
     }
 
     @Override
     public void close() {
         semihosting.close();
         clint.close();
-        run.close();
-        if (translations != null) {
-            translations.close();
-        }
+        harts.forEach(MachineHart::close);
         ram.close();
     }
 }

@@ -10,6 +10,8 @@ import java.util.function.LongSupplier;
 
 /** What a machine is given. */
 public final class MachineOptions {
+    /** How many harts, at the most {@link Machine#MOST_HARTS}. */
+    public int harts = 1;
     /** Bytes of RAM. */
     public long memory = 128L << 20;
     /** The program's name and its arguments, for the guest to ask for. */
@@ -22,6 +24,10 @@ public final class MachineOptions {
     /** How code is translated; null if it is only interpreted. */
     public TranslationOptions translation;
     public TraceOptions trace = new TraceOptions();
+    /** Takes the signature of an architecture test when it has ended; null for none. */
+    public Appendable signature;
+    /** Bytes a line of the signature. */
+    public int signatureGranularity;
     /** The clock that {@code mtime} follows, in nanoseconds. */
     public LongSupplier nanoseconds = System::nanoTime;
 }

@@ -1,5 +1,6 @@
 package dev.rvj.memory;
 
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,24 +24,40 @@ final class CodePages {
     private record Key(Translation translation, long address) {
     }
 
+    private final Ram ram;
+    private final boolean copies;
     private final Map<Key, Page> pages = new HashMap<>();
     private final Map<Long, List<Page>> byPhysical = new HashMap<>();
+    /** What each physical page held when it was first watched, or when this hart was told of a store. */
+    private final Map<Long, MemorySegment> contents = new HashMap<>();
+
+    /** @param copies whether {@link #changed} is to be known */
+    CodePages(Ram ram, boolean copies) {
+        this.ram = ram;
+        this.copies = copies;
+    }
 
     synchronized boolean contains(Translation translation, long address) {
         return pages.containsKey(new Key(translation, address));
     }
 
-    /** Adds a page that is not known; whether it is the first one of its physical page. */
-    synchronized boolean add(Page page) {
+    /** Whether no page leads to the physical page of a leaf. */
+    synchronized boolean isFirst(Mmu.Leaf leaf) {
+        return !byPhysical.containsKey(leaf.physical());
+    }
+
+    synchronized void add(Page page) {
+        long physical = page.leaf.physical();
+        if (isFirst(page.leaf) && copies) {
+            contents.put(physical, MemorySegment.ofArray(new byte[Ram.PAGE]).copyFrom(segment(physical, Ram.PAGE)));
+        }
         pages.put(new Key(page.translation, page.address), page);
-        List<Page> same = byPhysical.computeIfAbsent(page.leaf.physical() >>> Ram.PAGE_SHIFT, _ -> new ArrayList<>());
-        same.add(page);
-        return same.size() == 1;
+        byPhysical.computeIfAbsent(physical, _ -> new ArrayList<>()).add(page);
     }
 
     /** Forgets a page; whether it was the last one of its physical page. */
     synchronized boolean remove(Page page) {
-        long physical = page.leaf.physical() >>> Ram.PAGE_SHIFT;
+        long physical = page.leaf.physical();
         List<Page> same = byPhysical.get(physical);
         if (same == null || !same.remove(page)) {
             return false;
@@ -48,6 +65,7 @@ final class CodePages {
         pages.remove(new Key(page.translation, page.address));
         if (same.isEmpty()) {
             byPhysical.remove(physical);
+            contents.remove(physical);
         }
         return same.isEmpty();
     }
@@ -58,6 +76,25 @@ final class CodePages {
 
     /** The pages whose physical page has an address. */
     synchronized List<Page> at(long physical) {
-        return List.copyOf(byPhysical.getOrDefault(physical >>> Ram.PAGE_SHIFT, List.of()));
+        return List.copyOf(byPhysical.getOrDefault(physical & -Ram.PAGE, List.of()));
+    }
+
+    /** This hart knows of a store within a page. */
+    synchronized void stored(long physical, int length) {
+        MemorySegment copy = contents.get(physical & -Ram.PAGE);
+        if (copy != null) {
+            copy.asSlice(physical & Ram.PAGE - 1, length).copyFrom(segment(physical, length));
+        }
+    }
+
+    /** The physical pages that hold something else than this hart was told of. */
+    synchronized List<Long> changed() {
+        return contents.entrySet().stream()
+                .filter(entry -> entry.getValue().mismatch(segment(entry.getKey(), Ram.PAGE)) >= 0)
+                .map(Map.Entry::getKey).toList();
+    }
+
+    private MemorySegment segment(long physical, long length) {
+        return ram.segment.asSlice(physical - ram.start(), length);
     }
 }

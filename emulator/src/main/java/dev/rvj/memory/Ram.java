@@ -12,8 +12,12 @@ public final class Ram implements AutoCloseable {
 
     /** Is told of stores into pages that it watches. */
     public interface Observer {
-        /** Bytes were stored at a physical address; they lie in one page. */
+        /** Bytes were stored at a physical address; they lie in one page. On the thread that stored them. */
         void stored(long address, int length);
+
+        /** Stores into the page with an address have to be told from now on. With the lock of the RAM held. */
+        default void watched(long address) {
+        }
     }
 
     private final Reservation reservation;
@@ -22,6 +26,8 @@ public final class Ram implements AutoCloseable {
     final MemorySegment segment;
     /** How many observers watch a page. */
     private final byte[] watched;
+    /** The pages that were committed. */
+    private final boolean[] usable;
     private final List<Observer> observers = new ArrayList<>();
 
     /**
@@ -35,6 +41,7 @@ public final class Ram implements AutoCloseable {
         reservation = new Reservation(this.size, this.size + Reservation.CHUNK - 1 & -Reservation.CHUNK);
         segment = reservation.segment;
         watched = new byte[(int) (this.size >>> PAGE_SHIFT)];
+        usable = new boolean[watched.length];
     }
 
     public long start() {
@@ -53,7 +60,12 @@ public final class Ram implements AutoCloseable {
 
     /** Makes the page with a physical address usable. The methods that load and store do so themselves. */
     void commit(long address) {
-        reservation.commit(address - start);
+        if (!usable[page(address)]) {
+            synchronized (this) {
+                reservation.commit(address - start);
+                usable[page(address)] = true;
+            }
+        }
     }
 
     /** Copies bytes to a physical address, and tells who watches. */
@@ -105,11 +117,12 @@ public final class Ram implements AutoCloseable {
     }
 
     /** Has the observers told of stores into the page with an address, until as many calls of {@link #unwatch}. */
-    public void watch(long address) {
+    public synchronized void watch(long address) {
         watched[page(address)]++;
+        observers.forEach(observer -> observer.watched(address));
     }
 
-    public void unwatch(long address) {
+    public synchronized void unwatch(long address) {
         watched[page(address)]--;
     }
 

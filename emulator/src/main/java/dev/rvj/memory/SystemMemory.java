@@ -33,15 +33,22 @@ public final class SystemMemory extends Memory implements Ram.Observer {
     private long codeContext;
 
     private final List<CodeObserver> observers = new CopyOnWriteArrayList<>();
-    private final CodePages codePages = new CodePages();
+    /** Its lock is held while pages are added, or removed because nothing decoded is left of them. */
+    private final CodePages codePages;
     /** Whether a TLB may have pages of a leaf that maps more than one. */
     private boolean hasSuperpages;
 
-    /** The hart starts in M-mode. */
+    /** Memory of a machine's only hart, which starts in M-mode. */
     public SystemMemory(Bus bus, Pmp pmp) {
+        this(bus, pmp, false);
+    }
+
+    /** @param shared whether there are other harts */
+    public SystemMemory(Bus bus, Pmp pmp, boolean shared) {
         this.bus = bus;
         this.pmp = pmp;
         ram = bus.ram();
+        codePages = new CodePages(ram, shared);
         segment = ram.segment;
         mmu = new Mmu(ram, pmp);
         ram.observe(this);
@@ -139,9 +146,31 @@ public final class SystemMemory extends Memory implements Ram.Observer {
         } catch (Trap _) {
             // Nothing can be fetched there any more.
         }
-        observers.forEach(observer -> observer.codeChanged(page.address(), Ram.PAGE));
-        if (codePages.remove(page)) {
-            ram.unwatch(page.leaf().physical());
+        synchronized (codePages) {
+            observers.forEach(observer -> observer.codeChanged(page.address(), Ram.PAGE));
+            forget(List.of(page));
+        }
+    }
+
+    /** Does without being told of stores into pages of one physical page. */
+    private void forget(List<CodePages.Page> pages) {
+        boolean last = false;
+        for (CodePages.Page page : pages) {
+            last |= codePages.remove(page);
+        }
+        if (last) {
+            ram.unwatch(pages.getFirst().leaf().physical());
+        }
+    }
+
+    /**
+     * Another hart may have stored into a page that was not watched when it looked: what was decoded is void where the page
+     * is not what it was.
+     */
+    @Override
+    public void synchronizeCode() {
+        for (long physical : codePages.changed()) {
+            stored(physical, Ram.PAGE);
         }
     }
 
@@ -357,18 +386,25 @@ public final class SystemMemory extends Memory implements Ram.Observer {
             ram.commit(physical);
         }
         long page = physical & -Ram.PAGE;
-        boolean whole = ram.contains(page, Ram.PAGE)
-                && pmp.allowed(page, Ram.PAGE, translation.mode()) != Pmp.SPLIT;
-        if (whole && (access != Protection.WRITE || !ram.isWatched(page))) {
-            int kind = switch (access) {
-                case Protection.READ -> Tlb.READ;
-                case Protection.WRITE -> Tlb.WRITE;
-                default -> Tlb.EXECUTE;
-            };
-            tlb(translation).add(address, kind, physical - address - ram.start());
-            hasSuperpages |= leaf.shift() > Ram.PAGE_SHIFT && !translation.isBare();
+        if (ram.contains(page, Ram.PAGE) && pmp.allowed(page, Ram.PAGE, translation.mode()) != Pmp.SPLIT) {
+            hasSuperpages |= leaf.shift() > Ram.PAGE_SHIFT;
+            allow(tlb(translation), address, access, physical - address - ram.start());
         }
         return physical;
+    }
+
+    /** Enters a page into a TLB; for stores, unless somebody has to be told of them. */
+    private void allow(Tlb tlb, long address, int access, long delta) {
+        int kind = switch (access) {
+            case Protection.READ -> Tlb.READ;
+            case Protection.WRITE -> Tlb.WRITE;
+            default -> Tlb.EXECUTE;
+        };
+        synchronized (ram) {
+            if (access != Protection.WRITE || !ram.isWatched(address + delta + ram.start())) {
+                tlb.add(address, kind, delta);
+            }
+        }
     }
 
     /** Where an address leads; without translation, each page to itself. */
@@ -395,20 +431,23 @@ public final class SystemMemory extends Memory implements Ram.Observer {
     @Override
     public void watchCode(long address) {
         long start = address & -Ram.PAGE;
-        if (!codePages.contains(codeTranslation, start)) {
+        synchronized (codePages) {
+            if (codePages.contains(codeTranslation, start)) {
+                return;
+            }
             Mmu.Leaf leaf = walk(start, codeTranslation, Protection.EXECUTE, true);
             if (!ram.contains(leaf.physical(), Ram.PAGE)) {
                 throw Mmu.accessFault(address, Protection.EXECUTE);
             }
-            if (codePages.add(new CodePages.Page(codeTranslation, start, leaf))) {
-                watch(leaf.physical());
+            if (codePages.isFirst(leaf)) {
+                ram.watch(leaf.physical());
             }
+            codePages.add(new CodePages.Page(codeTranslation, start, leaf));
         }
     }
 
-    /** Has the observers of RAM told of this hart's stores into the page with a physical address. */
-    public void watch(long physical) {
-        ram.watch(physical);
+    @Override
+    public void watched(long physical) {
         for (Tlb tlb : tlbs) {
             if (tlb != null) {
                 tlb.protect((physical & -Ram.PAGE) - ram.start());
@@ -418,19 +457,19 @@ public final class SystemMemory extends Memory implements Ram.Observer {
 
     @Override
     public void stored(long physical, int length) {
-        List<CodePages.Page> pages = codePages.at(physical);
-        if (pages.isEmpty()) {
-            return;
-        }
-        boolean left = false;
-        for (long address : pages.stream().mapToLong(CodePages.Page::address).distinct().toArray()) {
-            for (CodeObserver observer : observers) {
-                left |= observer.codeChanged(address | physical & OFFSET, length);
+        synchronized (codePages) {
+            List<CodePages.Page> pages = codePages.at(physical);
+            boolean left = false;
+            for (long address : pages.stream().mapToLong(CodePages.Page::address).distinct().toArray()) {
+                for (CodeObserver observer : observers) {
+                    left |= observer.codeChanged(address | physical & OFFSET, length);
+                }
             }
-        }
-        if (!left) {
-            pages.forEach(codePages::remove);
-            ram.unwatch(physical);
+            if (left) {
+                codePages.stored(physical, length);
+            } else {
+                forget(pages);
+            }
         }
     }
 }

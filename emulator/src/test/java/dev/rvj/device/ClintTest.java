@@ -17,21 +17,21 @@ class ClintTest {
 
     @Test
     void timerIsPendingFromItsTimeOn() {
-        try (Clint clint = new Clint(nanoseconds::get, () -> { })) {
-            assertFalse(clint.isTimerPending());
+        try (Clint clint = new Clint(nanoseconds::get, 1, () -> { })) {
+            assertFalse(clint.isTimerPending(0));
             clint.store(MTIMECMP, 8, 5);
             nanoseconds.addAndGet(499);
-            assertFalse(clint.isTimerPending());
+            assertFalse(clint.isTimerPending(0));
             nanoseconds.addAndGet(1);
-            assertTrue(clint.isTimerPending());
+            assertTrue(clint.isTimerPending(0));
             clint.store(MTIMECMP, 8, 6);
-            assertFalse(clint.isTimerPending());
+            assertFalse(clint.isTimerPending(0));
         }
     }
 
     @Test
     void registersHaveHalves() {
-        try (Clint clint = new Clint(nanoseconds::get, () -> { })) {
+        try (Clint clint = new Clint(nanoseconds::get, 1, () -> { })) {
             clint.store(MTIMECMP, 4, 0x1234_5678);
             clint.store(MTIMECMP + 4, 4, 0x9abc_def0L);
             assertEquals(0x9abc_def0_1234_5678L, clint.load(MTIMECMP, 8));
@@ -41,7 +41,7 @@ class ClintTest {
 
     @Test
     void timeCanBeSet() {
-        try (Clint clint = new Clint(nanoseconds::get, () -> { })) {
+        try (Clint clint = new Clint(nanoseconds::get, 1, () -> { })) {
             clint.store(MTIME, 8, 1000);
             nanoseconds.addAndGet(300);
             assertEquals(1003, clint.load(MTIME, 8));
@@ -50,22 +50,22 @@ class ClintTest {
 
     @Test
     void softwareInterruptIsOneBit() {
-        try (Clint clint = new Clint(nanoseconds::get, () -> { })) {
+        try (Clint clint = new Clint(nanoseconds::get, 1, () -> { })) {
             clint.store(0, 4, 3);
-            assertTrue(clint.isSoftwarePending());
+            assertTrue(clint.isSoftwarePending(0));
             assertEquals(1, clint.load(0, 4));
             clint.store(0, 4, 2);
-            assertFalse(clint.isSoftwarePending());
+            assertFalse(clint.isSoftwarePending(0));
         }
     }
 
     @Test
     void hartIsToldWhenTheTimerIsDue() throws InterruptedException {
         CountDownLatch told = new CountDownLatch(2);
-        try (Clint clint = new Clint(System::nanoTime, told::countDown)) {
+        try (Clint clint = new Clint(System::nanoTime, 1, told::countDown)) {
             clint.store(MTIMECMP, 8, Clint.FREQUENCY / 100);
             assertTrue(told.await(10, TimeUnit.SECONDS));
-            assertTrue(clint.isTimerPending());
+            assertTrue(clint.isTimerPending(0));
         }
     }
 }

@@ -8,12 +8,15 @@ public final class RvZawrs {
     private RvZawrs() {
     }
 
-    /** May return at any time, which keeps every promise; a wait would want a watch on the reservation set. */
+    /**
+     * May return at any time, which keeps every promise; a wait would want a watch on the reservation set. There may be
+     * more harts than the host has processors, so that another one had better run meanwhile.
+     */
     public static void wrs_nto(Hart hart, Memory memory, long rs1, long rs2) {
-        Thread.onSpinWait();
+        Thread.yield();
     }
 
     public static void wrs_sto(Hart hart, Memory memory, long rs1, long rs2) {
-        Thread.onSpinWait();
+        Thread.yield();
     }
 }
