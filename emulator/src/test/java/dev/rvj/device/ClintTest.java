@@ -60,6 +60,27 @@ class ClintTest {
     }
 
     @Test
+    void eachHartHasLinesOfItsOwn() {
+        try (Clint clint = new Clint(nanoseconds::get, 3, () -> { })) {
+            clint.store(4, 4, 1);
+            assertFalse(clint.isSoftwarePending(0));
+            assertTrue(clint.isSoftwarePending(1));
+            assertFalse(clint.isSoftwarePending(2));
+            assertEquals(1L << 32, clint.load(0, 8));
+            clint.store(0, 8, 1);
+            assertTrue(clint.isSoftwarePending(0));
+            assertFalse(clint.isSoftwarePending(1));
+            clint.store(12, 4, 1);
+            assertEquals(0, clint.load(12, 4));
+            clint.store(MTIMECMP + 16, 8, 0);
+            assertTrue(clint.isTimerPending(2));
+            assertFalse(clint.isTimerPending(1));
+            clint.store(MTIMECMP + 24, 8, 7);
+            assertEquals(0, clint.load(MTIMECMP + 24, 8));
+        }
+    }
+
+    @Test
     void hartIsToldWhenTheTimerIsDue() throws InterruptedException {
         CountDownLatch told = new CountDownLatch(2);
         try (Clint clint = new Clint(System::nanoTime, 1, told::countDown)) {

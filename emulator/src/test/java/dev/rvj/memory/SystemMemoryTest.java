@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.rvj.hart.Cause;
 import dev.rvj.hart.PrivilegeMode;
 import dev.rvj.hart.Trap;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -285,6 +286,36 @@ class SystemMemoryTest {
         assertEquals(drops ? List.of(VIRTUAL) : List.of(), told.addresses);
         ram.store(PAGE + 16, 4, 7);
         assertEquals(drops ? List.of(VIRTUAL) : List.of(VIRTUAL + 16), told.addresses);
+    }
+
+    @Test
+    void anotherHartsStoresIntoCodeAreTold() {
+        SystemMemory other = new SystemMemory(memory.bus(), pmp, true);
+        SystemMemory mine = new SystemMemory(memory.bus(), pmp, true);
+        other.storeInt(PAGE + 4, 1);
+        Told told = new Told();
+        mine.observeCode(told);
+        mine.watchCode(PAGE);
+        other.storeInt(PAGE + 8, 2);
+        other.getAndAddInt(PAGE + 12, 3);
+        assertEquals(List.of(PAGE + 8, PAGE + 12), told.addresses);
+        mine.synchronizeCode();
+        assertEquals(List.of(PAGE + 8, PAGE + 12), told.addresses);
+    }
+
+    /** As a store does that another hart has begun before the page was watched. */
+    @Test
+    void aStoreThatIsNotToldIsFoundByTheFence() {
+        SystemMemory mine = new SystemMemory(memory.bus(), pmp, true);
+        Told told = new Told();
+        mine.observeCode(told);
+        mine.watchCode(PAGE);
+        ram.segment.set(ValueLayout.JAVA_BYTE, PAGE - RAM + 5, (byte) 1);
+        assertEquals(List.of(), told.addresses);
+        mine.synchronizeCode();
+        assertEquals(List.of(PAGE), told.addresses);
+        mine.synchronizeCode();
+        assertEquals(List.of(PAGE), told.addresses);
     }
 
     /** The page table of an address space that is gone may be anything by now. */
