@@ -24,7 +24,7 @@ class MachinesTest {
 
     /** The program says of each litmus test how many rounds the memory model forbids. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"INTERP", "JIT"})
     void fourHartsKeepToTheMemoryModel(Engine engine) throws LoadException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         Exit exit = new Execution(program("litmus.elf")).engine(engine).harts(4).output(output).run();
