@@ -49,6 +49,16 @@ record Access(String type, int size, long zeroExtended, long box) {
         return ALL.get(opcode);
     }
 
+    /** The field of {@link dev.rvj.memory.PlainAccess} that does it. */
+    String handle() {
+        return switch (type) {
+            case "B" -> "BYTE";
+            case "S" -> "SHORT";
+            case "I" -> "INT";
+            default -> "LONG";
+        };
+    }
+
     /** What byte buffers call the type in the names of their accesses. */
     String bufferName() {
         return switch (type) {

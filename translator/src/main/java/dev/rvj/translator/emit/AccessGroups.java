@@ -2,7 +2,6 @@ package dev.rvj.translator.emit;
 
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Kind;
-import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.Protection;
 import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Region;
@@ -25,8 +24,8 @@ final class AccessGroups {
         private final boolean writes;
         /** The most bytes that a group spans. */
         int span;
-        /** The range; made when first asked for, since the span has to be known. */
-        AccessibleRange range;
+        /** Whether the addresses may be anywhere. */
+        boolean far;
 
         private Slot(boolean writes) {
             this.writes = writes;
@@ -89,6 +88,7 @@ final class AccessGroups {
             group.far = farBases.contains(group.base);
             int key = group.base << 1 | (group.writes ? 1 : 0);
             group.slot = slots.computeIfAbsent(key, _ -> new Slot(group.writes));
+            group.slot.far = group.far;
             group.slot.span = Math.max(group.slot.span, group.span());
         }
     }

@@ -1,6 +1,5 @@
 package dev.rvj.translator.emit;
 
-import static org.objectweb.asm.Opcodes.AALOAD;
 import static org.objectweb.asm.Opcodes.ACC_FINAL;
 import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
 import static org.objectweb.asm.Opcodes.ACC_STATIC;
@@ -13,8 +12,13 @@ import static org.objectweb.asm.Opcodes.POP;
 import static org.objectweb.asm.Opcodes.PUTSTATIC;
 import static org.objectweb.asm.Opcodes.RETURN;
 
+import dev.rvj.engine.Entry;
+import dev.rvj.engine.RegionConstants;
+import dev.rvj.memory.AccessibleRange;
+import java.lang.foreign.MemorySegment;
+import java.nio.MappedByteBuffer;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.ClassVisitor;
@@ -23,39 +27,83 @@ import org.objectweb.asm.Type;
 
 /**
  * The objects that a generated class uses: static final fields, which C2 takes for constants. The class gets their values
- * from its loader, which is a {@code Supplier<Object[]>}.
+ * from its loader, which is a {@link RegionConstants}.
  */
 final class Constants {
-    private record Field(String name, String descriptor) {
+    private static final String LOADER = Type.getInternalName(RegionConstants.class);
+
+    /** The loader, twice, and what it is called with. */
+    private static final int MOST_STACK = 5;
+
+    /** Calls the loader, which is on the stack. */
+    private interface Getter {
+        void get(MethodVisitor method);
+    }
+
+    private record Field(String name, String descriptor, Getter getter) {
     }
 
     private final String owner;
-    private final Map<Object, Field> fields = new IdentityHashMap<>();
-    private final List<Object> values = new ArrayList<>();
+    private final Map<Object, Field> fields = new HashMap<>();
     private final List<Field> order = new ArrayList<>();
 
     Constants(String owner) {
         this.owner = owner;
     }
 
-    /** Pushes an object. */
-    void push(MethodVisitor method, Object value, Class<?> type) {
-        Field field = fields.computeIfAbsent(value, _ -> {
-            Field made = new Field("c" + values.size(), Type.getDescriptor(type));
-            values.add(value);
-            order.add(made);
-            return made;
+    /** Pushes the entry at an address. */
+    void entry(MethodVisitor method, long pc) {
+        push(method, pc, Entry.class, target -> {
+            target.visitLdcInsn(pc);
+            call(target, "entry", "(J)", Entry.class);
         });
+    }
+
+    /** Pushes the range of a slot, whose span has to be known when the class is written. */
+    void range(MethodVisitor method, AccessGroups.Slot slot) {
+        push(method, slot, AccessibleRange.class, target -> {
+            Numbers.push(target, slot.span);
+            Numbers.push(target, slot.protection());
+            Numbers.push(target, slot.far ? 1 : 0);
+            call(target, "range", "(IIZ)", AccessibleRange.class);
+        });
+    }
+
+    void near(MethodVisitor method) {
+        push(method, "near", MappedByteBuffer.class, target -> call(target, "near", "()", MappedByteBuffer.class));
+    }
+
+    void segment(MethodVisitor method) {
+        push(method, "segment", MemorySegment.class, target -> call(target, "segment", "()", MemorySegment.class));
+    }
+
+    /** @param type the class of the memory, which is final */
+    void memory(MethodVisitor method, Class<?> type) {
+        push(method, "memory", type, target -> {
+            call(target, "memory", "()", dev.rvj.memory.Memory.class);
+            target.visitTypeInsn(CHECKCAST, Type.getInternalName(type));
+        });
+    }
+
+    private void push(MethodVisitor method, Object key, Class<?> type, Getter getter) {
+        Field field = fields.get(key);
+        if (field == null) {
+            field = new Field("c" + order.size(), Type.getDescriptor(type), getter);
+            fields.put(key, field);
+            order.add(field);
+        }
         method.visitFieldInsn(GETSTATIC, owner, field.name, field.descriptor);
     }
 
-    /** What the class's loader has to supply. */
-    Object[] values() {
-        return values.toArray();
+    private static void call(MethodVisitor method, String name, String parameters, Class<?> result) {
+        method.visitMethodInsn(INVOKEINTERFACE, LOADER, name, parameters + Type.getDescriptor(result), true);
     }
 
     /** Writes the fields and what sets them. */
     void write(ClassVisitor type) {
+        if (order.isEmpty()) {
+            return;
+        }
         for (Field field : order) {
             type.visitField(ACC_PRIVATE | ACC_STATIC | ACC_FINAL, field.name, field.descriptor, null, null).visitEnd();
         }
@@ -63,15 +111,11 @@ final class Constants {
         method.visitCode();
         method.visitLdcInsn(Type.getObjectType(owner));
         method.visitMethodInsn(INVOKEVIRTUAL, "java/lang/Class", "getClassLoader", "()Ljava/lang/ClassLoader;", false);
-        method.visitTypeInsn(CHECKCAST, "java/util/function/Supplier");
-        method.visitMethodInsn(INVOKEINTERFACE, "java/util/function/Supplier", "get", "()Ljava/lang/Object;", true);
-        method.visitTypeInsn(CHECKCAST, "[Ljava/lang/Object;");
-        for (int i = 0; i < order.size(); i++) {
+        method.visitTypeInsn(CHECKCAST, LOADER);
+        for (Field field : order) {
             method.visitInsn(DUP);
-            Numbers.push(method, i);
-            method.visitInsn(AALOAD);
-            method.visitTypeInsn(CHECKCAST, Type.getType(order.get(i).descriptor).getInternalName());
-            method.visitFieldInsn(PUTSTATIC, owner, order.get(i).name, order.get(i).descriptor);
+            field.getter.get(method);
+            method.visitFieldInsn(PUTSTATIC, owner, field.name, field.descriptor);
         }
         method.visitInsn(POP);
         method.visitInsn(RETURN);

@@ -1,39 +1,29 @@
 package dev.rvj.translator.emit;
 
-import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.LoggedMemory;
 import dev.rvj.memory.Memory;
-import dev.rvj.memory.PlainAccess;
-import java.lang.foreign.MemorySegment;
-import java.lang.invoke.VarHandle;
-import java.nio.MappedByteBuffer;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The memory that regions access, and what of it their code names. */
+/** What is known of the memory that regions access, and of their accesses. */
 public final class GuestMemory {
-    private static final Map<String, VarHandle> HANDLES = Map.of(
-            "B", PlainAccess.BYTE, "S", PlainAccess.SHORT, "I", PlainAccess.INT, "J", PlainAccess.LONG);
     /** Addresses that are kept; what is forgotten shows again. */
     private static final int MOST_MARKED = 1 << 14;
 
-    private final Memory memory;
-    private final boolean logs;
-    private final AddressSpace flat;
+    private final Class<? extends Memory> type;
+    private final boolean flat;
     private final Set<Long> unsteady = ConcurrentHashMap.newKeySet();
     private final Set<Long> far = ConcurrentHashMap.newKeySet();
 
     public GuestMemory(Memory memory) {
-        this.memory = memory;
-        logs = memory instanceof LoggedMemory;
-        flat = (memory instanceof LoggedMemory logged ? logged.memory() : memory) instanceof AddressSpace space ? space : null;
+        type = memory.getClass();
+        flat = (memory instanceof LoggedMemory logged ? logged.memory() : memory) instanceof AddressSpace;
     }
 
     /** Whether the memory, a {@link LoggedMemory}, is told of stores that it does not do itself. */
     boolean isTold() {
-        return logs;
+        return type == LoggedMemory.class;
     }
 
     /** The access at an address goes back and forth between ranges. */
@@ -61,28 +51,12 @@ public final class GuestMemory {
         return unsteady.contains(pc);
     }
 
-    Memory memory() {
-        return memory;
+    Class<? extends Memory> type() {
+        return type;
     }
 
-    /** Whether addresses are offsets into one segment, and what may be accessed is told by {@link #accessible}. */
+    /** Whether addresses are offsets into one segment, and what may be accessed is told by ranges. */
     public boolean isFlat() {
-        return flat != null;
-    }
-
-    MemorySegment segment() {
-        return flat.segment();
-    }
-
-    MappedByteBuffer near() {
-        return flat.near();
-    }
-
-    AccessibleRange accessible(int length, int protection, boolean isFar) {
-        return flat.accessible(length, protection, isFar);
-    }
-
-    static VarHandle handle(String type) {
-        return HANDLES.get(type);
+        return flat;
     }
 }

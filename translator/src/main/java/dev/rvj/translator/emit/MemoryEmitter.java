@@ -4,13 +4,9 @@ import static org.objectweb.asm.Opcodes.*;
 
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Kind;
-import dev.rvj.memory.AccessibleRange;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.Registers;
 import dev.rvj.translator.region.Site;
-import java.lang.foreign.MemorySegment;
-import java.lang.invoke.VarHandle;
-import java.nio.MappedByteBuffer;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 
@@ -19,6 +15,7 @@ final class MemoryEmitter {
     private static final String RANGE = "dev/rvj/memory/AccessibleRange";
     private static final String BUFFER = "java/nio/MappedByteBuffer";
     private static final String BOUNDS = RANGE + "$Bounds";
+    private static final String HANDLES = "dev/rvj/memory/PlainAccess";
 
     private final MethodVisitor method;
     private final Constants constants;
@@ -40,7 +37,7 @@ final class MemoryEmitter {
     }
 
     void pushMemory() {
-        constants.push(method, guest.memory(), guest.memory().getClass());
+        constants.memory(method, guest.type());
     }
 
     void pushAddress(int base, int offset) {
@@ -86,7 +83,7 @@ final class MemoryEmitter {
     }
 
     private void accessNear(Instruction instruction, Access access) {
-        constants.push(method, guest.near(), MappedByteBuffer.class);
+        constants.near(method);
         locals.push(instruction.rs1());
         method.visitInsn(L2I);
         if (instruction.imm() != 0) {
@@ -106,8 +103,8 @@ final class MemoryEmitter {
     }
 
     private void accessFar(Instruction instruction, Access access) {
-        constants.push(method, GuestMemory.handle(access.type()), VarHandle.class);
-        constants.push(method, guest.segment(), MemorySegment.class);
+        method.visitFieldInsn(GETSTATIC, HANDLES, access.handle(), "Ljava/lang/invoke/VarHandle;");
+        constants.segment(method);
         pushAddress(instruction.rs1(), instruction.imm());
         if (instruction.opcode().kind() == Kind.LOAD) {
             method.visitMethodInsn(INVOKEVIRTUAL, "java/lang/invoke/VarHandle", "get",
@@ -123,11 +120,8 @@ final class MemoryEmitter {
 
     private void check(Site site, AccessGroups.Group group, Runnable leave) {
         AccessGroups.Slot slot = group.slot;
-        if (slot.range == null) {
-            slot.range = guest.accessible(slot.span, slot.protection(), group.isFar());
-        }
         Label inside = new Label();
-        constants.push(method, slot.range, AccessibleRange.class);
+        constants.range(method, slot);
         method.visitFieldInsn(GETFIELD, RANGE, "bounds", "L" + BOUNDS + ";");
         method.visitVarInsn(ASTORE, Locals.BOUNDS);
         pushAddress(group.base(), group.low());
@@ -138,17 +132,17 @@ final class MemoryEmitter {
         method.visitFieldInsn(GETFIELD, BOUNDS, "room", "J");
         method.visitMethodInsn(INVOKESTATIC, "java/lang/Long", "compareUnsigned", "(JJ)I", false);
         method.visitJumpInsn(IFLT, inside);
-        constants.push(method, slot.range, AccessibleRange.class);
+        constants.range(method, slot);
         pushAddress(group.base(), group.low());
         method.visitMethodInsn(INVOKEVIRTUAL, RANGE, "coveredBefore", "(J)Z", false);
         method.visitJumpInsn(IFNE, inside);
         if (guest.isUnsteady(site.pc())) {
-            constants.push(method, slot.range, AccessibleRange.class);
+            constants.range(method, slot);
             pushAddress(group.base(), group.low());
             method.visitMethodInsn(INVOKEVIRTUAL, RANGE, "find", "(J)Z", false);
             method.visitJumpInsn(IFNE, inside);
         }
-        constants.push(method, slot.range, AccessibleRange.class);
+        constants.range(method, slot);
         method.visitVarInsn(ASTORE, Locals.RANGE);
         pushAddress(group.base(), group.low());
         method.visitVarInsn(LSTORE, Locals.SCRATCH);

@@ -2,7 +2,6 @@ package dev.rvj.translator.emit;
 
 import static org.objectweb.asm.Opcodes.*;
 
-import dev.rvj.engine.Entry;
 import dev.rvj.engine.TranslatedCode;
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Kind;
@@ -17,7 +16,6 @@ import dev.rvj.translator.region.Site;
 import dev.rvj.translator.region.Widths;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongFunction;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -38,7 +36,6 @@ public final class RegionEmitter {
     private final Region region;
     private final Liveness liveness;
     private final Widths widths;
-    private final LongFunction<Entry> entries;
     private final ClassWriter type = new ClassWriter(0);
     private final MethodVisitor method;
     private final Constants constants;
@@ -67,11 +64,9 @@ public final class RegionEmitter {
      * @param source what debuggers show as the source file; null for nothing
      * @param guest what the region accesses
      */
-    public RegionEmitter(String name, String source, Region region, LongFunction<Entry> entries,
-            GuestMemory guest) {
+    public RegionEmitter(String name, String source, Region region, GuestMemory guest) {
         this.name = name;
         this.region = region;
-        this.entries = entries;
         liveness = new Liveness(region);
         widths = new Widths(region);
         type.visit(V25, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, name, null, CODE, null);
@@ -92,11 +87,6 @@ public final class RegionEmitter {
             }
         }
         return used;
-    }
-
-    /** What the class's loader has to supply; known when the class is written. */
-    public Object[] constants() {
-        return constants.values();
     }
 
     /** Bytes of bytecode; known when the class is written. */
@@ -400,7 +390,7 @@ public final class RegionEmitter {
         putFuel();
         long target = Flow.target(last);
         checkDepth(() -> method.visitLdcInsn(target));
-        constants.push(method, entries.apply(target), Entry.class);
+        constants.entry(method, target);
         method.visitFieldInsn(GETFIELD, "dev/rvj/engine/Entry", "code", "L" + CODE + ";");
         nested(block);
     }

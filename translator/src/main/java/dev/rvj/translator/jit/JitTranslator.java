@@ -8,12 +8,13 @@ import dev.rvj.engine.Translator;
 import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.Memory;
 import dev.rvj.translator.emit.GuestMemory;
-import dev.rvj.translator.emit.RegionEmitter;
+import dev.rvj.translator.emit.RegionClass;
 import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.RegionFinder;
 import dev.rvj.translator.region.RegionHeads;
 import dev.rvj.translator.region.Scope;
+import dev.rvj.translator.runtime.RegionLoader;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,14 +22,9 @@ import java.util.function.LongFunction;
 
 /** Translates regions into classes of their own. */
 public final class JitTranslator implements Translator {
-    /** What the instructions of a region weigh: of methods much larger C1 runs out of registers, and they stay slow. */
-    private static final int BUDGET = 2000;
-    /** Bytes of bytecode of a method that C1 still compiles. */
-    static final int LARGEST = 3700;
     private static final int PAGE_SHIFT = 12;
-    /** Characters of a symbol that a class name takes over: those of C++ may be very long. */
-    private static final int LONGEST_NAME = 200;
 
+    private final Memory memory;
     private final GuestMemory guest;
     private final TranslationOptions options;
 
@@ -42,12 +38,13 @@ public final class JitTranslator implements Translator {
 
     JitTranslator(Memory memory, TranslationOptions options) {
         this.options = options;
+        this.memory = memory;
         guest = new GuestMemory(memory);
     }
 
     @Override
     public Translator.Draft draft(long pc, long returnAddress, boolean merge, CodeSource source) {
-        RegionHeads.Head head = RegionHeads.headOf(pc, returnAddress, merge, new Scope(source, BUDGET, guest.isFlat()));
+        RegionHeads.Head head = RegionHeads.headOf(pc, returnAddress, merge, new Scope(source, RegionClass.BUDGET, guest.isFlat()));
         Region region = RegionFinder.find(head.pc(), head.scope());
         return region == null ? null : new Draft(region, head.scope());
     }
@@ -115,37 +112,13 @@ public final class JitTranslator implements Translator {
 
         @Override
         public TranslatedCode translate(LongFunction<Entry> entries) {
-            String name = className();
-            RegionEmitter emitter = new RegionEmitter(name, options.program, region, entries, guest);
-            byte[] type = emitter.emit();
-            // A region may be heavier than its budget by an instruction: only the budget is sure to shrink.
-            int budget = region.weight();
-            while (emitter.size() > LARGEST) {
-                budget = budget * LARGEST / emitter.size() * 9 / 10;
-                region = region.smaller(budget, scope);
-                name = className();
-                emitter = new RegionEmitter(name, options.program, region, entries, guest);
-                type = emitter.emit();
-            }
-            bytes = emitter.size();
+            RegionClass made = RegionClass.of(region, scope, guest, options.program, options.symbols);
+            region = made.region();
+            bytes = made.size();
             if (options.bytecodeTo != null) {
-                BytecodeDump.write(region, name, type, options.bytecodeTo);
+                BytecodeDump.write(region, made.name(), made.bytes(), options.bytecodeTo);
             }
-            return RegionLoader.load(name.replace('/', '.'), type, emitter.constants());
-        }
-
-        /** The symbol that the region begins in, and the address that line 1 is of. */
-        private String className() {
-            String symbol = options.symbol(region.pc());
-            StringBuilder name = new StringBuilder("guest/").append(symbol == null ? "code" : symbol);
-            int offset = name.lastIndexOf("+0x");
-            name.setLength(Math.min(offset < 0 ? name.length() : offset, LONGEST_NAME));
-            for (int i = "guest/".length(); i < name.length(); i++) {
-                if (!Character.isJavaIdentifierPart(name.charAt(i))) {
-                    name.setCharAt(i, '_');
-                }
-            }
-            return name.append("$0x").append(Long.toHexString(region.blocks().getFirst().pc())).toString();
+            return RegionLoader.load(made.name(), made.bytes(), memory, entries);
         }
 
         @Override

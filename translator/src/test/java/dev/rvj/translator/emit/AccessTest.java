@@ -7,7 +7,9 @@ import static org.objectweb.asm.Opcodes.*;
 import dev.rvj.isa.Kind;
 import dev.rvj.isa.Opcode;
 import dev.rvj.memory.AddressSpace;
+import dev.rvj.memory.PlainAccess;
 import dev.rvj.memory.Protection;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Random;
@@ -59,7 +61,7 @@ class AccessTest {
         for (int i = 0; i < ROUNDS; i++) {
             memory.storeLong(AT, Snippet.operand(random));
             assertEquals(Snippet.semantics(opcode).invoke(null, memory, AT),
-                    extend.invoke(null, GuestMemory.handle(access.type()).get(memory.segment(), AT)));
+                    extend.invoke(null, handle(access).get(memory.segment(), AT)));
         }
     }
 
@@ -80,10 +82,14 @@ class AccessTest {
             Snippet.semantics(opcode).invoke(null, memory, AT, value);
             long expected = memory.loadLong(AT);
             memory.storeLong(AT, ~value);
-            GuestMemory.handle(access.type()).set(memory.segment(), AT, narrow.invoke(null, value));
+            handle(access).set(memory.segment(), AT, narrow.invoke(null, value));
             assertEquals(expected, memory.loadLong(AT));
             assertEquals(access.size(), size(access));
         }
+    }
+
+    private static VarHandle handle(Access access) throws ReflectiveOperationException {
+        return (VarHandle) PlainAccess.class.getField(access.handle()).get(null);
     }
 
     private static int size(Access access) {

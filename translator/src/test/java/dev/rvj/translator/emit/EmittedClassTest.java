@@ -41,7 +41,7 @@ class EmittedClassTest {
     }
 
     private static void check(Region region, GuestMemory memory, String what) {
-        RegionEmitter emitter = new RegionEmitter("Checked", null, region, _ -> null, memory);
+        RegionEmitter emitter = new RegionEmitter("Checked", null, region, memory);
         byte[] bytes = emitter.emit();
         StringWriter errors = new StringWriter();
         CheckClassAdapter.verify(new ClassReader(bytes), RegionEmitter.class.getClassLoader(), false, new PrintWriter(errors));

@@ -1,0 +1,59 @@
+package dev.rvj.translator.emit;
+
+import dev.rvj.translator.region.Region;
+import dev.rvj.translator.region.Scope;
+import java.util.function.LongFunction;
+
+/**
+ * The class of a region.
+ *
+ * @param region what was translated: all that was asked for, or of that what fits
+ * @param name the binary name
+ * @param bytes the class file
+ * @param size bytes of bytecode of its method
+ */
+public record RegionClass(Region region, String name, byte[] bytes, int size) {
+    /** What the instructions of a region weigh: of methods much larger C1 runs out of registers, and they stay slow. */
+    public static final int BUDGET = 2000;
+    /** Bytes of bytecode of a method that C1 still compiles. */
+    public static final int LARGEST = 3700;
+    /** Characters of a symbol that a class name takes over: those of C++ may be very long. */
+    private static final int LONGEST_NAME = 200;
+    private static final char LAST_ASCII = '\u007f';
+    private static final String PACKAGE = "guest/";
+
+    /**
+     * Translates a region, or what is nearest to its entry where all would be too large.
+     *
+     * @param source what debuggers show as the source file; null for nothing
+     * @param symbols names the code at an address; null, as its result, where there is no name
+     */
+    public static RegionClass of(Region wanted, Scope scope, GuestMemory guest, String source, LongFunction<String> symbols) {
+        Region region = wanted;
+        while (true) {
+            String name = name(region, symbols);
+            RegionEmitter emitter = new RegionEmitter(name, source, region, guest);
+            byte[] bytes = emitter.emit();
+            if (emitter.size() <= LARGEST) {
+                return new RegionClass(region, name.replace('/', '.'), bytes, emitter.size());
+            }
+            region = region.smaller(region.weight() * LARGEST / emitter.size() * 9 / 10, scope);
+        }
+    }
+
+    /** The symbol that the region begins in, the address that line 1 is of, and that of the entry where it is another. */
+    private static String name(Region region, LongFunction<String> symbols) {
+        String symbol = symbols == null ? null : symbols.apply(region.pc());
+        StringBuilder name = new StringBuilder(PACKAGE).append(symbol == null ? "code" : symbol);
+        int offset = name.lastIndexOf("+0x");
+        name.setLength(Math.min(offset < 0 ? name.length() : offset, LONGEST_NAME));
+        for (int i = PACKAGE.length(); i < name.length(); i++) {
+            if (name.charAt(i) > LAST_ASCII || !Character.isJavaIdentifierPart(name.charAt(i))) {
+                name.setCharAt(i, '_');
+            }
+        }
+        long lowest = region.blocks().getFirst().pc();
+        name.append("$0x").append(Long.toHexString(lowest));
+        return (region.pc() == lowest ? name : name.append("$0x").append(Long.toHexString(region.pc()))).toString();
+    }
+}

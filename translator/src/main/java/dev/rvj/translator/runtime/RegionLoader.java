@@ -1,0 +1,68 @@
+package dev.rvj.translator.runtime;
+
+import dev.rvj.engine.Entry;
+import dev.rvj.engine.RegionConstants;
+import dev.rvj.engine.TranslatedCode;
+import dev.rvj.memory.AccessibleRange;
+import dev.rvj.memory.AddressSpace;
+import dev.rvj.memory.LoggedMemory;
+import dev.rvj.memory.Memory;
+import java.lang.foreign.MemorySegment;
+import java.nio.MappedByteBuffer;
+import java.util.function.LongFunction;
+
+/** Defines the class of one region for one machine, and goes with it: what is no longer run is unloaded. */
+public final class RegionLoader extends ClassLoader implements RegionConstants {
+    private final Memory memory;
+    private final LongFunction<Entry> entries;
+
+    private RegionLoader(Memory memory, LongFunction<Entry> entries) {
+        super(TranslatedCode.class.getClassLoader());
+        this.memory = memory;
+        this.entries = entries;
+    }
+
+    /**
+     * The code of a region.
+     *
+     * @param name the class's binary name
+     * @param entries the entry at an address
+     */
+    public static TranslatedCode load(String name, byte[] bytes, Memory memory, LongFunction<Entry> entries) {
+        RegionLoader loader = new RegionLoader(memory, entries);
+        try {
+            return (TranslatedCode) loader.defineClass(name, bytes, 0, bytes.length).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Entry entry(long pc) {
+        return entries.apply(pc);
+    }
+
+    @Override
+    public AccessibleRange range(int length, int protection, boolean isFar) {
+        return flat().accessible(length, protection, isFar);
+    }
+
+    @Override
+    public MappedByteBuffer near() {
+        return flat().near();
+    }
+
+    @Override
+    public MemorySegment segment() {
+        return flat().segment();
+    }
+
+    @Override
+    public Memory memory() {
+        return memory;
+    }
+
+    private AddressSpace flat() {
+        return (AddressSpace) (memory instanceof LoggedMemory logged ? logged.memory() : memory);
+    }
+}
