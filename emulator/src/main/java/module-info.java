@@ -15,5 +15,6 @@ module rvj.emulator {
     exports dev.rvj.conformance;
     exports dev.rvj.listing;
 
+    uses dev.rvj.AheadTranslator;
     uses dev.rvj.engine.Translator.Factory;
 }

@@ -4,5 +4,9 @@ module rvj.translator {
     requires org.objectweb.asm;
     requires org.objectweb.asm.util;
 
+    exports dev.rvj.translator.aot;
+    exports dev.rvj.translator.runtime;
+
+    provides dev.rvj.AheadTranslator with dev.rvj.translator.aot.TemporaryTranslation.Provider;
     provides dev.rvj.engine.Translator.Factory with dev.rvj.translator.jit.JitTranslator.Factory;
 }

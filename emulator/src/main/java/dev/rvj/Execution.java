@@ -1,6 +1,7 @@
 package dev.rvj;
 
 import dev.rvj.elf.ElfException;
+import dev.rvj.engine.Pretranslated;
 import dev.rvj.engine.TranslationOptions;
 import dev.rvj.linux.ExitStatus;
 import dev.rvj.linux.LinuxOptions;
@@ -12,6 +13,7 @@ import dev.rvj.trace.Dump;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -35,6 +37,7 @@ public final class Execution {
     private Appendable signature;
     private int signatureGranularity;
     private int harts = 1;
+    private boolean isTranslatedFirst;
 
     public Execution(Program program) {
         this.program = program;
@@ -75,9 +78,22 @@ public final class Execution {
     public Execution engine(Engine chosen) {
         options.translation = switch (chosen) {
             case INTERP -> null;
-            case JIT -> new TranslationOptions();
+            case JIT, AOT -> new TranslationOptions();
             case CHECK -> TranslationOptions.checking();
         };
+        isTranslatedFirst = chosen == Engine.AOT;
+        return this;
+    }
+
+    /**
+     * Takes what was translated before the run, and interprets the rest.
+     *
+     * @param translates whether what is executed often of the rest is translated, too
+     */
+    public Execution pretranslated(Pretranslated.Source source, boolean translates) {
+        engine(Engine.JIT);
+        options.translation.ahead = source;
+        options.translation.translates = translates;
         return this;
     }
 
@@ -166,6 +182,18 @@ public final class Execution {
      * @throws dev.rvj.engine.Difference where {@link Engine#CHECK} has found one
      */
     public Exit run() throws LoadException {
+        if (!isTranslatedFirst) {
+            return start();
+        }
+        try (AheadTranslator.Translated translated = AheadTranslator.of(program)) {
+            pretranslated(translated.regions(), false);
+            return start();
+        } catch (IOException e) {
+            throw program.failure(e);
+        }
+    }
+
+    private Exit start() throws LoadException {
         if (options.translation != null) {
             options.translation.program = program.path().toString();
             options.translation.warnings = options.warnings;

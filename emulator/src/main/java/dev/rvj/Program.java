@@ -2,7 +2,9 @@ package dev.rvj;
 
 import dev.rvj.elf.ElfException;
 import dev.rvj.elf.ElfFile;
+import dev.rvj.elf.ElfLoader;
 import dev.rvj.elf.ElfSegment;
+import dev.rvj.linux.MemoryLayout;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -39,7 +41,7 @@ public final class Program {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
                 throw new LoadException(path + ": not a regular file", LoadException.NOT_EXECUTABLE, null);
             }
-            return new Program(path, ElfFile.parse(Files.readAllBytes(path)));
+            return of(path, Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
             throw new LoadException(path + ": no such file", LoadException.NOT_FOUND, e);
         } catch (AccessDeniedException e) {
@@ -48,6 +50,19 @@ public final class Program {
             throw new LoadException(path + ": can not be read: " + reason(e), LoadException.NOT_EXECUTABLE, e);
         } catch (OutOfMemoryError e) {
             throw new LoadException(path + ": too large to be read", LoadException.NOT_EXECUTABLE, e);
+        }
+    }
+
+    /**
+     * Checks a program that is in memory.
+     *
+     * @param path what it is called
+     * @param bytes the ELF file; kept, and not to be changed
+     * @throws LoadException where it is not a program that can be run
+     */
+    public static Program of(Path path, byte[] bytes) throws LoadException {
+        try {
+            return new Program(path, ElfFile.parse(bytes));
         } catch (ElfException e) {
             throw new LoadException(path + ": " + e.getMessage(), LoadException.NOT_EXECUTABLE, e);
         }
@@ -85,5 +100,26 @@ public final class Program {
             }
         }
         return Personality.BARE_METAL;
+    }
+
+    /** What is added to addresses as linked when the program is loaded as what it was linked for. */
+    public long bias() {
+        return personality() == Personality.LINUX ? ElfLoader.bias(elf, MemoryLayout.PROGRAM_BASE) : 0;
+    }
+
+    /** Where the first byte of a segment that is loaded gets to. */
+    public long address(ElfSegment segment) {
+        return personality() == Personality.LINUX ? segment.address() + bias() : segment.physicalAddress();
+    }
+
+    /** The segment whose bytes in the file include the one that gets to an address; null if there is none. */
+    public ElfSegment segmentAt(long address) {
+        for (ElfSegment segment : elf.segments()) {
+            if (segment.type() == ElfSegment.LOAD
+                    && Long.compareUnsigned(address - address(segment), segment.fileSize()) < 0) {
+                return segment;
+            }
+        }
+        return null;
     }
 }

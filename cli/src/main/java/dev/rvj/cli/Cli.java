@@ -53,6 +53,7 @@ public final class Cli {
     private CommandLine commandLine(String... words) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("run", () -> new CommandLine(new RunCommand(failures)).setStopAtPositional(true));
+        commands.put("translate", () -> new TranslateCommand(failures));
         commands.put("conformance", ConformanceCommand::new);
         commands.put("disasm", DisasmCommand::new);
         commands.put("completion", CompletionCommand::new);

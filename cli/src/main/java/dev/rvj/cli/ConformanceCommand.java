@@ -45,7 +45,7 @@ final class ConformanceCommand implements Callable<Integer> {
     private Path directory;
 
     @Option(names = "--engine", paramLabel = "ENGINE", split = ",", converter = EngineConverter.class,
-            description = "Only on these engines: interp, jit, check. Otherwise on all.")
+            description = "Only on these engines: interp, jit, check, aot. Otherwise on all.")
     private Set<Engine> engines = EnumSet.allOf(Engine.class);
 
     @Option(names = "--filter", paramLabel = "GLOB",

@@ -6,11 +6,10 @@ import dev.rvj.Exit;
 import dev.rvj.LoadException;
 import dev.rvj.Personality;
 import dev.rvj.Program;
-import dev.rvj.Statistics;
 import dev.rvj.engine.Difference;
-import dev.rvj.engine.TranslationStatistics;
 import dev.rvj.machine.Machine;
 import dev.rvj.trace.Dump;
+import dev.rvj.trace.TranslationReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -55,7 +54,8 @@ final class RunCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Option(names = "--engine", paramLabel = "ENGINE", converter = EngineConverter.class,
-            description = "What executes the instructions: interp, jit (the default), or check: both, compared. Much slower.")
+            description = "What executes the instructions: interp, jit (the default), check: both, compared, much slower; or "
+                    + "aot: the whole program is translated first.")
     private Engine engine = Engine.JIT;
 
     @Option(names = "--env", paramLabel = "NAME[=VALUE]",
@@ -152,7 +152,7 @@ final class RunCommand implements Callable<Integer> {
         }
         exit.message().ifPresent(failures::say);
         if (stats) {
-            show(exit.statistics());
+            new TranslationReport(exit.statistics()).lines().forEach(failures::say);
         }
         return exit.code();
     }
@@ -282,12 +282,5 @@ final class RunCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             throw new UsageException("'" + name + "' is no file name: " + e.getReason());
         }
-    }
-
-    private void show(Statistics statistics) {
-        failures.say("%,d instructions in %.3f s, %.1f MIPS".formatted(statistics.instructions(),
-                statistics.time().toNanos() / 1e9, statistics.mips()));
-        statistics.translation().filter(TranslationStatistics::isAny).ifPresent(translation ->
-                new TranslationReport(statistics.instructions(), translation).lines().forEach(failures::say));
     }
 }

@@ -16,7 +16,7 @@ class HelpTest {
     private static final Path GOLDEN = Path.of("src/test/resources/dev/rvj/cli");
 
     @ParameterizedTest
-    @ValueSource(strings = {"rvj", "run", "conformance", "completion"})
+    @ValueSource(strings = {"rvj", "run", "translate", "conformance", "completion"})
     void helpIsAsAgreed(String command) throws IOException {
         Captured captured = command.equals("rvj") ? Captured.of("--help") : Captured.of(command, "--help");
         Path golden = GOLDEN.resolve("help-" + command + ".txt");
@@ -29,7 +29,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rvj", "run", "conformance", "completion"})
+    @ValueSource(strings = {"rvj", "run", "translate", "conformance", "completion"})
     void helpHasExamplesAndFitsATerminal(String command) {
         String help = command.equals("rvj") ? Captured.of("--help").out() : Captured.of(command, "--help").out();
         assertTrue(help.contains("Examples:\n  "), help);

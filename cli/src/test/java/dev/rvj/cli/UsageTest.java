@@ -16,7 +16,7 @@ class UsageTest {
             run                             | Missing required parameter: 'PROGRAM [ARGUMENT...]' (see rvj run --help)
             run --                          | Missing required parameter: 'PROGRAM [ARGUMENT...]' (see rvj run --help)
             run --frobnicate pom.xml        | Unknown option: '--frobnicate' (see rvj run --help)
-            run --engine fast pom.xml       | Invalid value for option '--engine': 'fast' is no engine; there is: interp, jit, check (see rvj run --help)
+            run --engine fast pom.xml       | Invalid value for option '--engine': 'fast' is no engine; there is: interp, jit, check, aot (see rvj run --help)
             run --memory 1t pom.xml         | Invalid value for option '--memory': '1t' is not a size such as 4096, 512m or 2g (see rvj run --help)
             run --memory 0 pom.xml          | Invalid value for option '--memory': '0' is no size for a memory (see rvj run --help)
             run --memory 9999999999g a      | Invalid value for option '--memory': '9999999999g' is no size for a memory (see rvj run --help)
@@ -41,7 +41,7 @@ class UsageTest {
             conformance --jobs 0 src        | --jobs must be at least 1
             conformance --jobs x src        | Invalid value for option '--jobs': 'x' is no number here (see rvj conformance --help)
             conformance --junit no/x src    | src: no test program
-            conformance --engine fast src   | Invalid value for option '--engine' (ENGINE): 'fast' is no engine; there is: interp, jit, check (see rvj conformance --help)
+            conformance --engine fast src   | Invalid value for option '--engine' (ENGINE): 'fast' is no engine; there is: interp, jit, check, aot (see rvj conformance --help)
             """)
     void isToldInOneLine(String words, String message) {
         Captured captured = Captured.of(words.isEmpty() ? new String[0] : words.split(" +"));

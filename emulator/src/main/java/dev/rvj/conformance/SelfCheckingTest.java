@@ -1,5 +1,6 @@
 package dev.rvj.conformance;
 
+import dev.rvj.AheadTranslator;
 import dev.rvj.Engine;
 import dev.rvj.LoadException;
 import dev.rvj.Program;
@@ -10,6 +11,7 @@ import dev.rvj.hart.PrivilegeMode;
 import dev.rvj.isa.Csr;
 import dev.rvj.machine.Machine;
 import dev.rvj.machine.MachineOptions;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,13 +34,9 @@ public final class SelfCheckingTest {
     public static Result run(Path test, Engine engine) {
         long start = System.nanoTime();
         Optional<String> failure;
-        try (Machine machine = new Machine(Program.load(test).elf(), options(engine))) {
-            for (long left = LIMIT; left > 0 && !machine.hasEnded()
-                    && System.nanoTime() - start < LONGEST.toNanos(); left -= PART) {
-                machine.run(PART);
-            }
-            failure = verdict(machine);
-        } catch (LoadException | ElfException e) {
+        try {
+            failure = run(Program.load(test), engine, start);
+        } catch (LoadException | ElfException | IOException e) {
             failure = Optional.of(e.getMessage());
         } catch (RuntimeException e) {
             failure = Optional.of("the emulator failed: " + e);
@@ -46,15 +44,35 @@ public final class SelfCheckingTest {
         return new Result(test, engine, failure, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private static MachineOptions options(Engine engine) {
+    private static Optional<String> run(Program program, Engine engine, long start)
+            throws LoadException, ElfException, IOException {
         MachineOptions options = new MachineOptions();
+        options.translation = switch (engine) {
+            case INTERP -> null;
+            case JIT, AOT -> new TranslationOptions();
+            case CHECK -> TranslationOptions.checking();
+        };
         if (engine == Engine.JIT) {
-            options.translation = new TranslationOptions();
             options.translation.eager = true;
-        } else if (engine == Engine.CHECK) {
-            options.translation = TranslationOptions.checking();
         }
-        return options;
+        if (engine != Engine.AOT) {
+            return run(program, options, start);
+        }
+        try (AheadTranslator.Translated translated = AheadTranslator.of(program)) {
+            options.translation.ahead = translated.regions();
+            options.translation.translates = false;
+            return run(program, options, start);
+        }
+    }
+
+    private static Optional<String> run(Program program, MachineOptions options, long start) throws ElfException {
+        try (Machine machine = new Machine(program.elf(), options)) {
+            for (long left = LIMIT; left > 0 && !machine.hasEnded()
+                    && System.nanoTime() - start < LONGEST.toNanos(); left -= PART) {
+                machine.run(PART);
+            }
+            return verdict(machine);
+        }
     }
 
     private static Optional<String> verdict(Machine machine) {

@@ -18,18 +18,17 @@ public final class ElfLoader {
      * @throws ElfException where the program does not fit
      */
     public static LoadedImage load(ElfFile elf, AddressSpace memory, long base, long limit) throws ElfException {
-        long low = Long.MAX_VALUE;
         long high = 0;
         for (ElfSegment segment : elf.segments()) {
             if (segment.type() == ElfSegment.LOAD) {
                 if (segment.end() < 0 || segment.address() < 0) {
                     throw outside(segment.address(), segment.index(), limit);
                 }
-                low = Math.min(low, segment.address() & -PAGE);
                 high = Math.max(high, segment.end());
             }
         }
-        long bias = elf.isPositionIndependent() ? base - low : 0;
+        long low = lowest(elf);
+        long bias = bias(elf, base);
         for (ElfSegment segment : elf.segments()) {
             if (segment.type() == ElfSegment.LOAD && segment.end() > limit - bias) {
                 throw outside(segment.address() + bias, segment.index(), limit);
@@ -41,6 +40,21 @@ public final class ElfLoader {
             }
         }
         return new LoadedImage(bias, elf.entry() + bias, programHeaders(elf, bias), low + bias, high + bias);
+    }
+
+    /** What is added to the addresses of a program as linked, if a position-independent one gets to a base address. */
+    public static long bias(ElfFile elf, long base) {
+        return elf.isPositionIndependent() ? base - lowest(elf) : 0;
+    }
+
+    private static long lowest(ElfFile elf) {
+        long low = Long.MAX_VALUE;
+        for (ElfSegment segment : elf.segments()) {
+            if (segment.type() == ElfSegment.LOAD) {
+                low = Math.min(low, segment.address() & -PAGE);
+            }
+        }
+        return low;
     }
 
     private static ElfException outside(long address, int index, long limit) {

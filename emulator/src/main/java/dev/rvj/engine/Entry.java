@@ -28,6 +28,8 @@ public final class Entry {
     volatile boolean stops;
     /** Whether a translation was asked for, and is not void by now. */
     boolean requested;
+    /** Whether memory does not hold what was translated ahead of time for here. */
+    boolean refused;
     /** How many regions begin here or hold this; with none, it may be forgotten. */
     int uses;
 

@@ -149,7 +149,7 @@ public final class TieredRun implements AutoCloseable {
                 continue;
             }
             Entry entry = entry(hart.pc);
-            if (entry.isTranslated()) {
+            if (entry.isTranslated() || translations.provide(context, entry, interpreter)) {
                 slice = ++entry.runs < YOUNG ? YOUNG_SLICE : entry.runs < 2 * YOUNG ? ADULT_SLICE : SLICE;
                 fuel = (int) Math.min(slice, left() - MARGIN);
                 fuelEnd = hart.instret + fuel;

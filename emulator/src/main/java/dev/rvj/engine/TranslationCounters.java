@@ -2,6 +2,7 @@ package dev.rvj.engine;
 
 /** What happened to regions, of one address space. Guarded by its {@link Translations}. */
 final class TranslationCounters {
+    long provided;
     long translated;
     long failed;
     long evicted;

@@ -16,6 +16,10 @@ public final class TranslationOptions {
     public boolean checks;
     /** What translates; null for what the module path provides. */
     public Translator.Factory translator;
+    /** Whether anything is translated while the program runs. */
+    public boolean translates = true;
+    /** What was translated before; null for nothing. */
+    public Pretranslated.Source ahead;
     /** Bytes of bytecode that are kept: the oldest regions go where there are more. */
     public long mostBytes = 32L << 20;
     /** Regions that are kept: each is a class of its own, whose metadata is larger than the bytecode of a small one. */

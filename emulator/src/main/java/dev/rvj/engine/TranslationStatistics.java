@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * What translation did in a run.
  *
  * @param instructions those that translated code executed, of all harts
+ * @param provided regions that had been translated before the program ran, and were run
  * @param translated regions that were translated
  * @param installed regions that still have code
  * @param failed regions that could not be translated
@@ -16,13 +17,14 @@ import java.util.stream.Stream;
  * @param invalidated regions whose instructions were changed
  * @param bytes of bytecode that still is there
  * @param time that translation took
- * @param hottest the regions that were run most often, the first the hottest
+ * @param hottest the regions that were run most often, the first the hottest; none where none was translated during
+ *        the run
  */
-public record TranslationStatistics(long instructions, long translated, long installed, long failed, long evicted,
+public record TranslationStatistics(long instructions, long provided, long translated, long installed, long failed, long evicted,
         long invalidated, long bytes, Duration time, Exits exits, List<HotRegion> hottest) {
-    /** Whether there was anything to translate. */
+    /** Whether there was anything translated, or to translate. */
     public boolean isAny() {
-        return translated + failed > 0;
+        return provided + translated + failed > 0;
     }
 
     /** What both did; the hottest regions are those of either that were run most often. */

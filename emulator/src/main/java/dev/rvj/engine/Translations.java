@@ -42,9 +42,13 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     private final TranslationOptions options;
     /** Made when first wanted: a short program does without. */
     private Translator translator;
+    /** What was translated before the program ran; null for nothing. */
+    private final Pretranslated ahead;
+    /** Held while a region of that is installed: nobody waits for it who holds a lock that memory takes. */
+    private final Object installing = new Object();
     private final RegionTable table = new RegionTable();
     /** Where no module provides one, everything is interpreted. */
-    private boolean hasTranslator = true;
+    private boolean hasTranslator;
     private final List<BlockCache> interpreters = new CopyOnWriteArrayList<>();
     private final BlockingQueue<TranslatedRegion> queue = new LinkedBlockingQueue<>();
     /** What translated code calls. */
@@ -65,6 +69,8 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         this.memory = memory;
         this.options = options;
         logged = options.checks ? new LoggedMemory(memory) : null;
+        hasTranslator = options.translates;
+        ahead = options.ahead == null ? null : options.ahead.in(memory);
         memory.observeCode(this);
     }
 
@@ -97,9 +103,9 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             exits = exits.plus(run.exits());
             instructions += run.translatedInstructions();
         }
-        // Sorting makes code at run time, which a short run had better not wait for.
-        List<TranslationStatistics.HotRegion> hottest = table.count() == 0 ? List.of() : hottest();
-        return new TranslationStatistics(instructions, counters.translated,
+        // Sorting and reading symbols take long, for which a short run that translated nothing had better not wait.
+        List<TranslationStatistics.HotRegion> hottest = counters.translated == 0 ? List.of() : hottest();
+        return new TranslationStatistics(instructions, counters.provided, counters.translated,
                 table.count(), counters.failed, counters.evicted,
                 counters.invalidated, table.bytes(), Duration.ofNanos(counters.nanoseconds), exits, hottest);
     }
@@ -140,7 +146,69 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     /** Whether an interpreter is to stop where a block begins. */
     synchronized boolean stopsAt(Block.Key key) {
         Entry entry = table.known(key.context(), key.pc());
-        return entry != null && (entry.stops || entry.isTranslated());
+        return entry != null && (entry.stops || entry.isTranslated()) || isAhead(entry, key.pc());
+    }
+
+    /** Whether there may be code for an entry, which may be null, that was translated before the program ran. */
+    private boolean isAhead(Entry entry, long pc) {
+        return ahead != null && (entry == null || !entry.refused) && ahead.begins(pc);
+    }
+
+    /** Takes the code for an entry, if it was translated before the program ran. Returns whether it has code now. */
+    boolean provide(long context, Entry entry, Interpreter interpreter) {
+        if (!isAhead(entry, entry.pc)) {
+            return false;
+        }
+        synchronized (installing) {
+            while (!entry.isTranslated()) {
+                long seen;
+                synchronized (this) {
+                    if (closed) {
+                        return false;
+                    }
+                    seen = changes;
+                }
+                Translator.Draft draft = ahead.draft(entry.pc, interpreter.source());
+                TranslatedRegion region;
+                synchronized (this) {
+                    if (draft == null) {
+                        entry.refused = true;
+                        return false;
+                    }
+                    if (seen != changes) {
+                        continue;
+                    }
+                    region = new TranslatedRegion(new Block.Key(context, entry.pc, Block.MAX_COUNT), entry, draft);
+                    entry.requested = true;
+                    table.add(region);
+                }
+                TranslatedCode code;
+                try {
+                    code = draft.translate(pc -> hold(region, pc));
+                } catch (Throwable e) {
+                    failed(entry.pc, e);
+                    synchronized (this) {
+                        entry.refused = true;
+                        drop(region);
+                    }
+                    return false;
+                }
+                synchronized (this) {
+                    if (!region.isVoid) {
+                        counters.provided++;
+                        install(region, code);
+                    }
+                }
+                tellInterpreters(region);
+            }
+        }
+        return true;
+    }
+
+    private void tellInterpreters(TranslatedRegion region) {
+        for (BlockCache interpreter : interpreters) {
+            interpreter.translated(region.key);
+        }
     }
 
     /** Has interpreters stop at an entry from now on. */
@@ -258,7 +326,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     /** Whether the code of a region was asked for, and is not void by now. */
     synchronized boolean isRequested(long context, long pc) {
         Entry entry = table.known(context, pc);
-        return entry != null && entry.requested;
+        return entry != null && entry.requested || isAhead(entry, pc);
     }
 
     /** What has code already was reached, too; and where all is translated before it runs, everything counts. */
@@ -341,24 +409,31 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             }
             if (code != null) {
                 counters.translated(System.nanoTime() - start);
-                region.bytes = region.draft.bytes();
-                region.growth = region.draft.growth();
-                region.entry.code = code;
-            } else {
-                region.entry.forget();
-                region.entry.requested = true;
             }
-            table.install(region);
-            while (table.count() > options.mostRegions || table.bytes() > options.mostBytes) {
-                TranslatedRegion oldest = table.oldest();
-                counters.evicted++;
-                if (FlightRecorder.isInitialized()) {
-                    RegionEvent.eviction().write(oldest, options);
-                }
-                drop(oldest);
-            }
+            install(region, code);
         }
-        interpreters.forEach(interpreter -> interpreter.translated(region.key));
+        tellInterpreters(region);
+    }
+
+    /** @param code null if the region could not be translated */
+    private void install(TranslatedRegion region, TranslatedCode code) {
+        if (code != null) {
+            region.bytes = region.draft.bytes();
+            region.growth = region.draft.growth();
+            region.entry.code = code;
+        } else {
+            region.entry.forget();
+            region.entry.requested = true;
+        }
+        table.install(region);
+        while (table.count() > options.mostRegions || table.bytes() > options.mostBytes) {
+            TranslatedRegion oldest = table.oldest();
+            counters.evicted++;
+            if (FlightRecorder.isInitialized()) {
+                RegionEvent.eviction().write(oldest, options);
+            }
+            drop(oldest);
+        }
     }
 
     /** The entry at an address, which is not forgotten as long as the region is there. */

@@ -29,9 +29,9 @@ public final class AccessibleRange {
     public static final class Bounds {
         public final long start;
         public final long room;
-        private final Bounds before;
+        final Bounds before;
 
-        private Bounds(long start, long room, Bounds before) {
+        Bounds(long start, long room, Bounds before) {
             this.start = start;
             this.room = room;
             this.before = before;
@@ -44,6 +44,24 @@ public final class AccessibleRange {
         this.length = length;
         this.protection = protection;
         this.end = end;
+        expect();
+    }
+
+    /** Begins with the ranges that were found last for other places: a program has few that matter. */
+    private void expect() {
+        synchronized (table) {
+            Bounds last = table.lastFound(protection);
+            if (last != null) {
+                bounds = fitted(last, last.before == null ? null : fitted(last.before, null));
+                table.remember(this);
+            }
+        }
+    }
+
+    /** @param range for accesses of one byte */
+    private Bounds fitted(Bounds range, Bounds before) {
+        long room = Math.min(range.start + range.room, end) - range.start - length + 1;
+        return new Bounds(range.start, Math.max(room, 0), before);
     }
 
     /** Whether the bytes at an address are accessible in the range that was used before the last one. */
@@ -94,6 +112,7 @@ public final class AccessibleRange {
             }
             bounds = new Bounds(start, room, new Bounds(bounds.start, bounds.room, null));
             found++;
+            table.found(protection, new Bounds(start, room + length - 1, null));
             table.remember(this);
             return true;
         }

@@ -1,5 +1,6 @@
 package dev.rvj.memory;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -34,6 +35,9 @@ final class PageTable {
     private final FreeRanges free;
     /** What of {@link #access} others remember; void when a page allows less than it did. */
     private final Set<AccessibleRange> remembered = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /** By protection, the range that was found last, for accesses of one byte, and the one before. */
+    private final AccessibleRange.Bounds[] found = new AccessibleRange.Bounds[Protection.ALL + 1];
 
     PageTable(int pages) {
         this.pages = pages;
@@ -154,6 +158,20 @@ final class PageTable {
         if (shrinks) {
             remembered.forEach(AccessibleRange::forget);
             remembered.clear();
+            Arrays.fill(found, null);
+        }
+    }
+
+    AccessibleRange.Bounds lastFound(int protection) {
+        return found[protection];
+    }
+
+    /** @param range for accesses of one byte */
+    void found(int protection, AccessibleRange.Bounds range) {
+        AccessibleRange.Bounds last = found[protection];
+        if (last == null || last.start != range.start || last.room != range.room) {
+            found[protection] = new AccessibleRange.Bounds(range.start, range.room, last == null ? null
+                    : new AccessibleRange.Bounds(last.start, last.room, null));
         }
     }
 

@@ -119,7 +119,7 @@ final class Constants {
         }
         method.visitInsn(POP);
         method.visitInsn(RETURN);
-        method.visitMaxs(3, 0);
+        method.visitMaxs(MOST_STACK, 0);
         method.visitEnd();
     }
 }

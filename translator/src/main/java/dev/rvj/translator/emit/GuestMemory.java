@@ -13,17 +13,36 @@ public final class GuestMemory {
 
     private final Class<? extends Memory> type;
     private final boolean flat;
+    private final boolean ahead;
     private final Set<Long> unsteady = ConcurrentHashMap.newKeySet();
     private final Set<Long> far = ConcurrentHashMap.newKeySet();
 
     public GuestMemory(Memory memory) {
-        type = memory.getClass();
-        flat = (memory instanceof LoggedMemory logged ? logged.memory() : memory) instanceof AddressSpace;
+        this(memory.getClass(), (memory instanceof LoggedMemory logged ? logged.memory() : memory) instanceof AddressSpace, false);
+    }
+
+    private GuestMemory(Class<? extends Memory> type, boolean flat, boolean ahead) {
+        this.type = type;
+        this.flat = flat;
+        this.ahead = ahead;
+    }
+
+    /** The memory of a program that does not run yet. */
+    public static GuestMemory ahead(Class<? extends Memory> type) {
+        return new GuestMemory(type, type == AddressSpace.class, true);
     }
 
     /** Whether the memory, a {@link LoggedMemory}, is told of stores that it does not do itself. */
     boolean isTold() {
         return type == LoggedMemory.class;
+    }
+
+    /**
+     * Whether all is translated, what hardly ever runs, too: there, code that finds ranges is better than to leave it. In loops
+     * it is not.
+     */
+    boolean isAhead() {
+        return ahead;
     }
 
     /** The access at an address goes back and forth between ranges. */

@@ -21,6 +21,7 @@ final class MemoryEmitter {
     private final Constants constants;
     private final Locals locals;
     private final GuestMemory guest;
+    private final Region region;
     private final AccessGroups groups;
 
     MemoryEmitter(MethodVisitor method, Constants constants, Locals locals, GuestMemory guest, Region region) {
@@ -28,6 +29,7 @@ final class MemoryEmitter {
         this.constants = constants;
         this.locals = locals;
         this.guest = guest;
+        this.region = region;
         groups = guest.isFlat() ? new AccessGroups(region, guest::isFar) : null;
     }
 
@@ -136,7 +138,7 @@ final class MemoryEmitter {
         pushAddress(group.base(), group.low());
         method.visitMethodInsn(INVOKEVIRTUAL, RANGE, "coveredBefore", "(J)Z", false);
         method.visitJumpInsn(IFNE, inside);
-        if (guest.isUnsteady(site.pc())) {
+        if (guest.isUnsteady(site.pc()) || guest.isAhead() && !region.isInLoop(site.pc())) {
             constants.range(method, slot);
             pushAddress(group.base(), group.low());
             method.visitMethodInsn(INVOKEVIRTUAL, RANGE, "find", "(J)Z", false);

@@ -27,18 +27,23 @@ public record RegionClass(Region region, String name, byte[] bytes, int size) {
      *
      * @param source what debuggers show as the source file; null for nothing
      * @param symbols names the code at an address; null, as its result, where there is no name
+     * @return null where even the first instruction would be too large
      */
     public static RegionClass of(Region wanted, Scope scope, GuestMemory guest, String source, LongFunction<String> symbols) {
         Region region = wanted;
-        while (true) {
+        int budget = wanted.weight();
+        while (region != null) {
             String name = name(region, symbols);
             RegionEmitter emitter = new RegionEmitter(name, source, region, guest);
             byte[] bytes = emitter.emit();
             if (emitter.size() <= LARGEST) {
                 return new RegionClass(region, name.replace('/', '.'), bytes, emitter.size());
             }
-            region = region.smaller(region.weight() * LARGEST / emitter.size() * 9 / 10, scope);
+            // What is left weighs up to an instruction more than its budget: that has to shrink by itself.
+            budget = Math.min(budget, region.weight() * LARGEST / emitter.size()) * 9 / 10;
+            region = region.smaller(budget, scope);
         }
+        return null;
     }
 
     /** The symbol that the region begins in, the address that line 1 is of, and that of the entry where it is another. */

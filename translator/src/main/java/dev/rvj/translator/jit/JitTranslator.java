@@ -113,6 +113,9 @@ public final class JitTranslator implements Translator {
         @Override
         public TranslatedCode translate(LongFunction<Entry> entries) {
             RegionClass made = RegionClass.of(region, scope, guest, options.program, options.symbols);
+            if (made == null) {
+                throw new IllegalStateException("too large");
+            }
             region = made.region();
             bytes = made.size();
             if (options.bytecodeTo != null) {

@@ -2,6 +2,8 @@ package dev.rvj.translator.region;
 
 import dev.rvj.engine.CodeSource;
 import dev.rvj.isa.Instruction;
+import dev.rvj.isa.Opcode;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +99,33 @@ public final class Region {
     public List<BasicBlock> indirectTargets(BasicBlock block) {
         return targets.getOrDefault(block.last().pc(), Set.of()).stream().map(this::blockAt).filter(Objects::nonNull)
                 .sorted(Comparator.comparingLong(BasicBlock::pc)).toList();
+    }
+
+    /** Whether an address is between where the region goes back to, and from where. */
+    public boolean isInLoop(long address) {
+        for (BasicBlock block : blocks) {
+            for (BasicBlock target : successors(block)) {
+                if (target.index() <= block.index() && address >= target.pc() && address < block.end()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The blocks that a block leads to, calls left out. */
+    private List<BasicBlock> successors(BasicBlock block) {
+        Site last = block.last();
+        return switch (block.ending()) {
+            case BRANCH -> present(block.end(), Flow.target(last));
+            case JUMP -> Flow.isCall(last.instruction()) ? present(block.end())
+                    : last.instruction().opcode() == Opcode.JAL ? present(Flow.target(last)) : indirectTargets(block);
+            default -> present(block.end());
+        };
+    }
+
+    private List<BasicBlock> present(long... addresses) {
+        return Arrays.stream(addresses).mapToObj(this::blockAt).filter(Objects::nonNull).toList();
     }
 
     /** How many instructions there are. */

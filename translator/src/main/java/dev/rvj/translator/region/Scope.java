@@ -18,7 +18,8 @@ public record Scope(CodeSource source, int budget, boolean userMode, long from, 
         this(source, budget, userMode, 0, 0);
     }
 
-    Scope within(long start, long end) {
+    /** The same, which may go on where other regions begin if they do so from an address to before another one. */
+    public Scope within(long start, long end) {
         return new Scope(source, budget, userMode, start, end);
     }
 
@@ -32,7 +33,7 @@ public record Scope(CodeSource source, int budget, boolean userMode, long from, 
     }
 
     /** Whether translated code leaves an instruction to the interpreter. */
-    boolean isInterpreted(Instruction instruction) {
+    public boolean isInterpreted(Instruction instruction) {
         return switch (instruction.opcode().kind()) {
             case SYSTEM -> instruction.opcode() != Opcode.FENCE;
             case CSR -> !userMode || (instruction.imm() & 0xfff) > Csr.FCSR;

@@ -1,0 +1,109 @@
+package dev.rvj.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rvj.Engine;
+import dev.rvj.Execution;
+import dev.rvj.Exit;
+import dev.rvj.Program;
+import dev.rvj.translator.aot.JarTranslation;
+import dev.rvj.translator.aot.TranslationObserver;
+import dev.rvj.translator.runtime.ProgramJar;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Programs that were translated ahead of time do what they do on the interpreter. */
+class AheadOfTimeTest {
+    private static final String INPUT = ": square dup * ; 7 square .\n";
+
+    @TempDir
+    private Path directory;
+
+    private record Outcome(int code, String output, long instructions) {
+    }
+
+    static Stream<Path> programs() throws Exception {
+        try (Stream<Path> files = Files.walk(Repository.PREBUILT)) {
+            return files.filter(file -> file.toString().endsWith(".elf")).sorted().toList().stream();
+        }
+    }
+
+    private Path translate(Path program, boolean translates, String name) throws Exception {
+        Path jar = directory.resolve(name);
+        try (OutputStream out = Files.newOutputStream(jar)) {
+            new JarTranslation(Program.load(program), translates).write(out, TranslationObserver.NONE);
+        }
+        return jar;
+    }
+
+    private static Outcome run(Execution execution) throws Exception {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        Exit exit = execution.arguments(List.of("one", "two")).output(output).error(output)
+                .input(new ByteArrayInputStream(INPUT.getBytes(StandardCharsets.UTF_8))).run();
+        return new Outcome(exit.code(), output.toString(StandardCharsets.ISO_8859_1), exit.statistics().instructions());
+    }
+
+    /** Threads, timers and counters make instructions differ from run to run; what is printed does not. */
+    private static boolean isSteady(Path program) {
+        return !program.toString().contains("linux-tests") && !program.toString().contains("isa");
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void everyProgramDoesTheSame(Path program) throws Exception {
+        Outcome expected = run(new Execution(Program.load(program)).engine(Engine.INTERP));
+        for (boolean translates : new boolean[] {false, true}) {
+            try (ProgramJar jar = ProgramJar.open(translate(program, translates, "program.jar"))) {
+                Outcome actual = run(jar.execution());
+                assertEquals(expected.code, actual.code);
+                assertEquals(expected.output, actual.output);
+                if (isSteady(program)) {
+                    assertEquals(expected.instructions, actual.instructions);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello.elf", "forth.elf", "hello-bare.elf"})
+    void theSameProgramBecomesTheSameJar(String name) throws Exception {
+        Path program = Repository.PREBUILT.resolve(name);
+        assertArrayEquals(Files.readAllBytes(translate(program, true, "one.jar")),
+                Files.readAllBytes(translate(program, true, "other.jar")));
+    }
+
+    @Test
+    void twoRunsOfOneJarAndOneOfAnotherDoNotMeet() throws Exception {
+        try (ProgramJar hello = ProgramJar.open(translate(Repository.PREBUILT.resolve("hello.elf"), false, "hello.jar"));
+                ProgramJar forth = ProgramJar.open(translate(Repository.PREBUILT.resolve("forth.elf"), false, "forth.jar"))) {
+            Outcome[] outcomes = new Outcome[3];
+            Execution[] executions = {hello.execution(), hello.execution(), forth.execution()};
+            List<Thread> threads = Stream.of(0, 1, 2).map(i -> Thread.ofPlatform().start(() -> {
+                try {
+                    outcomes[i] = run(executions[i]);
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            })).toList();
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            assertEquals(outcomes[0], outcomes[1]);
+            assertTrue(outcomes[0].output.contains("argument 2: two"), outcomes[0].output);
+            assertTrue(outcomes[2].output.contains("49"), outcomes[2].output);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.rvj.translator.aot;
+
+import dev.rvj.translator.runtime.AotMain;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** What has a translated program start faster: an ahead-of-time cache of the JDK, and a script that starts it with that. */
+public final class ClassData {
+    /** Which classes are wanted shows when the program is run for so long. */
+    private static final String TRAINING_INSTRUCTIONS = "1000000";
+    private static final int PATIENCE_SECONDS = 60;
+    private static final String SCRIPT = """
+            #!/bin/sh
+            # Starts %1$s.jar with its class data; made by rvj translate --class-data.
+            self=$0
+            while [ -L "$self" ]; do
+                link=$(readlink "$self")
+                case $link in
+                    /*) self=$link ;;
+                    *) self=${self%%/*}/$link ;;
+                esac
+            done
+            case $self in
+                */*) here=${self%%/*} ;;
+                *) here=. ;;
+            esac
+            exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" %2$s -XX:AOTCache="$here/%1$s.aot" -cp "$here/%1$s.jar" %3$s "$@"
+            """;
+    /** A guest's memory is not on the Java heap; a cache that does not fit the JDK is ignored, and nobody needs to know. */
+    private static final List<String> START = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xlog:disable");
+
+    private ClassData() {
+    }
+
+    /**
+     * Makes the cache and the script beside a jar. For that, the program is run once, with nothing to read, for a million
+     * instructions at the most.
+     *
+     * @return the script
+     * @throws IOException where one of them can not be made
+     */
+    public static Path make(Path jar) throws IOException, InterruptedException {
+        String name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
+        Path cache = jar.resolveSibling(name + ".aot");
+        Path made = jar.resolveSibling("." + name + ".aot." + ProcessHandle.current().pid());
+        try {
+            train(jar, made);
+            if (!Files.exists(made)) {
+                throw new IOException("the JVM made no cache");
+            }
+            Files.move(made, cache, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(made);
+            Files.deleteIfExists(Path.of(made + ".config"));
+        }
+        Path script = jar.resolveSibling(name + ".sh");
+        Files.writeString(script, SCRIPT.formatted(name, String.join(" ", START), AotMain.class.getName()));
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(script);
+        permissions.addAll(Set.of(PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.GROUP_EXECUTE,
+                PosixFilePermission.OTHERS_EXECUTE));
+        Files.setPosixFilePermissions(script, permissions);
+        return script;
+    }
+
+    private static void train(Path jar, Path cache) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(START);
+        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-cp", jar.toString(), AotMain.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.from(
+                Path.of("/dev/null").toFile())).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put(AotMain.MOST_INSTRUCTIONS, TRAINING_INSTRUCTIONS);
+        Process process = builder.start();
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IOException("the program does not end");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.rvj.translator.aot;
+
+import dev.rvj.Program;
+import dev.rvj.translator.emit.RegionClass;
+import dev.rvj.translator.region.BasicBlock;
+import dev.rvj.translator.runtime.AotMain;
+import dev.rvj.translator.runtime.ProgramJar;
+import dev.rvj.translator.runtime.RegionIndex;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+
+/** Translates a program into a jar. */
+public final class JarTranslation {
+    private final Program program;
+    private final boolean translates;
+    private final String mainClass;
+
+    /** @param translates whether the program may be translated further while it runs, which takes more classes */
+    public JarTranslation(Program program, boolean translates) {
+        this(program, translates, null);
+    }
+
+    /** @param mainClass what the class is called that the JVM starts; null for the one of rvj */
+    public JarTranslation(Program program, boolean translates, String mainClass) {
+        this.program = program;
+        this.translates = translates;
+        this.mainClass = mainClass;
+    }
+
+    /**
+     * Writes the jar.
+     *
+     * @param observer is told of each function, too
+     * @return how much of the program is in it
+     */
+    public Coverage write(OutputStream out, TranslationObserver observer) throws IOException, InterruptedException {
+        try (JarWriter jar = new JarWriter(out)) {
+            jar.add("META-INF/MANIFEST.MF", manifest(mainClass == null ? AotMain.class.getName() : mainClass));
+            if (mainClass != null) {
+                jar.add(mainClass.replace('.', '/') + ".class", MainClass.of(mainClass));
+            }
+            for (Map.Entry<String, byte[]> file : RuntimeClasses.find(translates).entrySet()) {
+                jar.add(file.getKey(), file.getValue());
+            }
+            String name = program.path().getFileName().toString();
+            jar.add(ProgramJar.DESCRIPTION, new ProgramJar.Description(name, program.personality(), translates).text()
+                    .getBytes(StandardCharsets.UTF_8));
+            jar.addPlain(ProgramJar.IMAGE, program.elf().bytes());
+            List<RegionIndex.Description> regions = new ArrayList<>();
+            ElfTranslator translator = new ElfTranslator(program, new TranslationObserver() {
+                @Override
+                public void translated(TranslatedFunction function) throws IOException {
+                    for (RegionClass region : function.regions()) {
+                        jar.add(region.name().replace('.', '/') + ".class", region.bytes());
+                        regions.add(describe(region));
+                    }
+                    observer.translated(function);
+                }
+
+                @Override
+                public void progress(long done, long all) {
+                    observer.progress(done, all);
+                }
+            });
+            translator.translate();
+            regions.sort(Comparator.comparingLong(region -> region.pc() + Long.MIN_VALUE));
+            jar.addPlain(ProgramJar.REGIONS, RegionIndex.write(regions));
+            return translator.coverage();
+        }
+    }
+
+    private static byte[] manifest(String mainClass) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes main = manifest.getMainAttributes();
+        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        main.put(Attributes.Name.MAIN_CLASS, mainClass);
+        main.put(new Attributes.Name("Enable-Native-Access"), "ALL-UNNAMED");
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        manifest.write(text);
+        return text.toByteArray();
+    }
+
+    private static RegionIndex.Description describe(RegionClass made) {
+        List<Long> ranges = new ArrayList<>();
+        for (BasicBlock block : made.region().blocks()) {
+            if (!ranges.isEmpty() && ranges.getLast() == block.pc()) {
+                ranges.removeLast();
+            } else {
+                ranges.add(block.pc());
+            }
+            ranges.add(block.end());
+        }
+        return new RegionIndex.Description(made.region().pc(), made.name(), made.region().size(), made.size(),
+                ranges.stream().mapToLong(Long::longValue).toArray());
+    }
+}

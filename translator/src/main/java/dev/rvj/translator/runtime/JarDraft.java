@@ -1,0 +1,80 @@
+package dev.rvj.translator.runtime;
+
+import dev.rvj.engine.Entry;
+import dev.rvj.engine.TranslatedCode;
+import dev.rvj.engine.Translator;
+import dev.rvj.memory.AccessibleRange;
+import dev.rvj.memory.Memory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+
+/** A region whose class is in a jar. */
+final class JarDraft implements Translator.Draft {
+    private static final int PAGE_SHIFT = 12;
+
+    private final RegionIndex.Description region;
+    private final Memory memory;
+    private final Function<String, byte[]> classes;
+
+    /** @param classes gives the bytes of a class */
+    JarDraft(RegionIndex.Description region, Memory memory, Function<String, byte[]> classes) {
+        this.region = region;
+        this.memory = memory;
+        this.classes = classes;
+    }
+
+    @Override
+    public long pc() {
+        return region.pc();
+    }
+
+    @Override
+    public Collection<Long> pages() {
+        List<Long> pages = new ArrayList<>();
+        for (int i = 0; i < region.ranges().length; i += 2) {
+            for (long page = region.ranges()[i] >>> PAGE_SHIFT; page <= region.ranges()[i + 1] - 1 >>> PAGE_SHIFT; page++) {
+                if (!pages.contains(page)) {
+                    pages.add(page);
+                }
+            }
+        }
+        return pages;
+    }
+
+    @Override
+    public Collection<Long> growth() {
+        return List.of();
+    }
+
+    @Override
+    public int instructions() {
+        return region.instructions();
+    }
+
+    @Override
+    public int bytes() {
+        return region.size();
+    }
+
+    @Override
+    public boolean learn(long pc, AccessibleRange range) {
+        return region.overlaps(pc, 1);
+    }
+
+    @Override
+    public boolean overlaps(long address, int length) {
+        return region.overlaps(address, length);
+    }
+
+    @Override
+    public TranslatedCode translate(LongFunction<Entry> entries) {
+        return RegionLoader.load(region.name(), classes.apply(region.name()), memory, entries);
+    }
+
+    @Override
+    public void release() {
+    }
+}
