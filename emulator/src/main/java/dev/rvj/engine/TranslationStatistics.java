@@ -32,7 +32,7 @@ public record TranslationStatistics(long instructions, long provided, long trans
         List<HotRegion> both = Stream.concat(hottest.stream(), other.hottest.stream())
                 .sorted(Comparator.comparingLong(HotRegion::runs).reversed())
                 .limit(Math.max(hottest.size(), other.hottest.size())).toList();
-        return new TranslationStatistics(instructions + other.instructions, translated + other.translated,
+        return new TranslationStatistics(instructions + other.instructions, provided + other.provided, translated + other.translated,
                 installed + other.installed, failed + other.failed, evicted + other.evicted,
                 invalidated + other.invalidated, bytes + other.bytes, time.plus(other.time), exits.plus(other.exits), both);
     }
