@@ -10,6 +10,7 @@ module rvj.emulator {
     exports dev.rvj.elf;
     exports dev.rvj.device;
     exports dev.rvj.machine;
+    exports dev.rvj.sandbox;
     exports dev.rvj.trace;
     exports dev.rvj;
     exports dev.rvj.conformance;

@@ -9,6 +9,8 @@ import dev.rvj.linux.LinuxProcess;
 import dev.rvj.machine.Machine;
 import dev.rvj.machine.MachineOptions;
 import dev.rvj.memory.MemoryExhausted;
+import dev.rvj.sandbox.HostPaths;
+import dev.rvj.sandbox.Sandbox;
 import dev.rvj.trace.Dump;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -38,13 +40,13 @@ public final class Execution {
     private int signatureGranularity;
     private int harts = 1;
     private boolean isTranslatedFirst;
+    private Path directory;
+    private boolean hasEnvironment;
 
     public Execution(Program program) {
         this.program = program;
         personality = program.personality();
-        options.executable = program.path();
         engine(Engine.JIT);
-        environment(System.getenv());
     }
 
     /** Forces what the program is run on; otherwise it is what the ELF file looks like. */
@@ -59,8 +61,9 @@ public final class Execution {
         return this;
     }
 
-    /** Replaces the environment, which is otherwise that of the JVM. */
+    /** Replaces the environment, which is otherwise that of the JVM, or empty in a sandbox. */
     public Execution environment(Map<String, String> values) {
+        hasEnvironment = true;
         options.environment.clear();
         for (Map.Entry<String, String> entry : values.entrySet()) {
             options.environment.add(entry.getKey() + "=" + entry.getValue());
@@ -68,9 +71,12 @@ public final class Execution {
         return this;
     }
 
-    /** The working directory, otherwise that of the JVM. */
+    /**
+     * The working directory, otherwise that of the JVM. In a sandbox it is one of the program's, and otherwise the root
+     * where that of the JVM is not granted.
+     */
     public Execution directory(Path path) {
-        options.directory = path.toAbsolutePath();
+        directory = path;
         return this;
     }
 
@@ -100,6 +106,15 @@ public final class Execution {
     /** Bytes of address space that the program has. */
     public Execution memory(long bytes) {
         options.memory = bytes;
+        return this;
+    }
+
+    /**
+     * Denies the program the host's files, environment, network and processes but what is granted; otherwise it has the
+     * rights of the JVM's user. Its standard streams stay, signals that are sent to the JVM do not.
+     */
+    public Execution sandbox(Sandbox granted) {
+        options.sandbox = granted;
         return this;
     }
 
@@ -194,6 +209,18 @@ public final class Execution {
     }
 
     private Exit start() throws LoadException {
+        if (!hasEnvironment && options.sandbox == null) {
+            environment(System.getenv());
+        }
+        Path name = program.path();
+        if (options.sandbox == null) {
+            options.directory = directory == null ? Path.of("").toAbsolutePath() : directory.toAbsolutePath();
+        } else {
+            options.directory = directory == null ? options.sandbox.directory() : directory;
+            name = options.sandbox.nameOf(name);
+            options.hostSignals = false;
+        }
+        options.executable = name;
         if (options.translation != null) {
             options.translation.program = program.path().toString();
             options.translation.warnings = options.warnings;
@@ -205,7 +232,7 @@ public final class Execution {
 
     private Exit runLinux() throws LoadException {
         options.arguments.clear();
-        options.arguments.add(program.path().toString());
+        options.arguments.add(options.executable.toString());
         options.arguments.addAll(arguments);
         LinuxProcess process;
         try {
@@ -228,11 +255,12 @@ public final class Execution {
         if (options.memory != LinuxOptions.DEFAULT_MEMORY) {
             machine.memory = options.memory;
         }
-        machine.arguments = Stream.concat(Stream.of(program.path().toString()), arguments.stream()).toList();
+        machine.arguments = Stream.concat(Stream.of(options.executable.toString()), arguments.stream()).toList();
         machine.directory = options.directory;
         machine.harts = harts;
         machine.signature = signature;
         machine.signatureGranularity = signatureGranularity;
+        machine.files = options.sandbox == null ? HostPaths.ALL : options.sandbox.paths();
         machine.trace = options.trace;
         machine.translation = options.translation;
         machine.input = options.input == null ? new FileInputStream(FileDescriptor.in) : options.input;

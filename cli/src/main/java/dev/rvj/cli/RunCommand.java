@@ -8,6 +8,7 @@ import dev.rvj.Personality;
 import dev.rvj.Program;
 import dev.rvj.engine.Difference;
 import dev.rvj.machine.Machine;
+import dev.rvj.sandbox.Sandbox;
 import dev.rvj.trace.Dump;
 import dev.rvj.trace.TranslationReport;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,6 +44,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  rvj run firmware/prebuilt/hello.elf one two",
             "  rvj run --env LANG=C --cwd /tmp ./busybox sh -c pwd",
+            "  rvj run --sandbox --dir .:/work --env LANG=C ./busybox ls /work",
             "  rvj run --commit-log log -d trap firmware/prebuilt/hello-bare.elf",
             "  rvj run --stats --memory 2g ./sort large.txt",
             "  rvj run -- -odd-name.elf",
@@ -64,6 +67,18 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--clear-env", description = "Start from an empty environment, not from rvj's own.")
     private boolean clearEnvironment;
+
+    @Option(names = "--sandbox",
+            description = "Deny the program files, environment, network and processes but what --dir, --env and --net "
+                    + "grant.")
+    private boolean sandboxed;
+
+    @Option(names = "--dir", paramLabel = "HOST[:GUEST][:ro]",
+            description = "Grant a directory in the sandbox, by another name or only to be read.")
+    private List<String> directories = List.of();
+
+    @Option(names = "--net", description = "Grant the network in the sandbox.")
+    private boolean net;
 
     @Option(names = "--cwd", paramLabel = "DIR", description = "Start in this directory.")
     private Path directory;
@@ -224,11 +239,18 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void configure(Execution execution) throws UsageException {
+        if (sandboxed) {
+            execution.sandbox(sandbox());
+        } else if (net || !directories.isEmpty()) {
+            throw new UsageException("nothing is to be granted without --sandbox (" + (net ? "--net" : "--dir") + ")");
+        }
         if (directory != null) {
-            if (!Files.isDirectory(directory)) {
+            if (sandboxed) {
+                checkIsGranted(directory);
+            } else if (!Files.isDirectory(directory)) {
                 throw new UsageException(directory + ": no such directory (--cwd)");
             }
-            if (!Files.isExecutable(directory)) {
+            if (!sandboxed && !Files.isExecutable(directory)) {
                 throw new UsageException(directory + ": permission denied (--cwd)");
             }
             execution.directory(directory);
@@ -256,12 +278,33 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    private Sandbox sandbox() throws UsageException {
+        Sandbox sandbox = new Sandbox();
+        for (String words : directories) {
+            try {
+                sandbox.dir(words);
+            } catch (IOException e) {
+                throw new UsageException(words + ": " + (e instanceof NotDirectoryException ? "not a directory"
+                        : Failures.reason(e)) + " (--dir)");
+            } catch (IllegalArgumentException e) {
+                throw new UsageException(e.getMessage() + " (--dir)");
+            }
+        }
+        return net ? sandbox.net() : sandbox;
+    }
+
+    private void checkIsGranted(Path name) throws UsageException {
+        if (!name.isAbsolute() || !sandbox().isDirectory(name)) {
+            throw new UsageException(name + ": no such directory in the sandbox (--cwd)");
+        }
+    }
+
     /** rvj's own environment unless that is cleared, and what was set. */
     private Map<String, String> environment() throws UsageException {
-        if (variables.isEmpty() && !clearEnvironment) {
+        if (variables.isEmpty() && !clearEnvironment && !sandboxed) {
             return System.getenv();
         }
-        Map<String, String> result = new LinkedHashMap<>(clearEnvironment ? Map.of() : System.getenv());
+        Map<String, String> result = new LinkedHashMap<>(clearEnvironment || sandboxed ? Map.of() : System.getenv());
         for (String variable : variables) {
             int equals = variable.indexOf('=');
             String name = equals < 0 ? variable : variable.substring(0, equals);

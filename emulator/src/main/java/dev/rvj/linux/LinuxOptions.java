@@ -1,6 +1,7 @@
 package dev.rvj.linux;
 
 import dev.rvj.engine.TranslationOptions;
+import dev.rvj.sandbox.Sandbox;
 import dev.rvj.trace.TraceOptions;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,6 +33,8 @@ public final class LinuxOptions {
     public PrintStream notices = System.err;
     /** Whether signals that are sent to the JVM are the program's, where it handles them. */
     public boolean hostSignals;
+    /** What of the host is granted to the program; null if it has the user's rights. */
+    public Sandbox sandbox;
     /** How code is translated; null if it is only interpreted. */
     public TranslationOptions translation;
     /** What of the run is written down. */

@@ -22,18 +22,31 @@ import java.util.Set;
 
 /** Takes a process's system calls to the areas that execute them, each made when it is first called. */
 final class SystemCallTable {
+    private static final int FIRST_SOCKET_CALL = 198;
+    private static final int LAST_SOCKET_CALL = 212;
+    private static final int ACCEPT4 = 242;
+    private static final int RECVMMSG = 243;
+    private static final int SENDMMSG = 269;
+
     private final LinuxProcess process;
+    /** Whether there is a sandbox that denies the network. */
+    private final boolean isolated;
     private final SystemCallArea[] areas = new SystemCallArea[SystemCall.Area.values().length];
     private final Strace strace;
+    private final Object pathTurn = new Object();
     private final Set<Long> unknown = new HashSet<>();
 
     SystemCallTable(LinuxProcess process) {
         this.process = process;
+        isolated = process.options().sandbox != null && !process.options().sandbox.isNetGranted();
         strace = process.options().strace == null ? null : new Strace(process);
     }
 
     /** Executes a call; never throws but for a defect. The result is what a0 gets. */
     long call(LinuxThread thread, long number, long a0, long a1, long a2, long a3, long a4, long a5) {
+        if (isolated && isOnNetwork(number)) {
+            return -Errno.EACCES;
+        }
         SystemCall call = SystemCall.of(number);
         if (call == null) {
             return refuse(thread, number);
@@ -46,6 +59,12 @@ final class SystemCallTable {
         long result = execute(call, thread, a0, a1, a2, a3, a4, a5);
         strace.after(call, line, result);
         return result;
+    }
+
+    /** Whether a number stands for a call on sockets, socket(2) to recvmmsg(2), asm-generic/unistd.h. */
+    private static boolean isOnNetwork(long number) {
+        return number >= FIRST_SOCKET_CALL && number <= LAST_SOCKET_CALL || number == ACCEPT4 || number == RECVMMSG
+                || number == SENDMMSG;
     }
 
     private long execute(SystemCall call, LinuxThread thread, long a0, long a1, long a2, long a3, long a4, long a5) {
@@ -88,12 +107,24 @@ final class SystemCallTable {
         return made;
     }
 
+    /**
+     * In a sandbox one thread at a time makes calls that take paths: another one of the guest's must not put a link
+     * where the first has just seen a directory.
+     */
+    private SystemCallArea inTurn(SystemCallArea area) {
+        return process.options().sandbox == null ? area : (call, thread, a0, a1, a2, a3, a4, a5) -> {
+            synchronized (pathTurn) {
+                return area.call(call, thread, a0, a1, a2, a3, a4, a5);
+            }
+        };
+    }
+
     private SystemCallArea make(SystemCall.Area area) {
         return switch (area) {
             case DESCRIPTORS -> new DescriptorCalls(process);
             case TRANSFERS -> new TransferCalls(process);
-            case FILES -> new FileCalls(process);
-            case METADATA -> new MetadataCalls(process);
+            case FILES -> inTurn(new FileCalls(process));
+            case METADATA -> inTurn(new MetadataCalls(process));
             case POLLING -> new PollCalls(process);
             case IDENTITY -> new IdentityCalls(process);
             case SYSTEM -> new SystemCalls(process);

@@ -1,6 +1,7 @@
 package dev.rvj.machine;
 
 import dev.rvj.engine.TranslationOptions;
+import dev.rvj.sandbox.HostPaths;
 import dev.rvj.trace.TraceOptions;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +19,8 @@ public final class MachineOptions {
     public List<String> arguments = List.of();
     /** Where the guest's relative file names start. */
     public Path directory = Path.of("");
+    /** Which of the host's files the guest may have. */
+    public HostPaths files = HostPaths.ALL;
     public InputStream input = InputStream.nullInputStream();
     public OutputStream output = OutputStream.nullOutputStream();
     public OutputStream error = OutputStream.nullOutputStream();

@@ -62,7 +62,7 @@ final class Semihosting {
         this.console = console;
         this.options = options;
         this.exit = exit;
-        files = new SemihostingFiles(console, options.directory);
+        files = new SemihostingFiles(console, options.directory, options.files);
         start = options.nanoseconds.getAsLong();
     }
 

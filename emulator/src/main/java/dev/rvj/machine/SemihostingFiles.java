@@ -1,9 +1,12 @@
 package dev.rvj.machine;
 
 import dev.rvj.device.Console;
+import dev.rvj.sandbox.HostPaths;
+import dev.rvj.sandbox.Place;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -25,6 +28,7 @@ final class SemihostingFiles {
     private static final int ENOENT = 2;
     private static final int EIO = 5;
     private static final int EBADF = 9;
+    private static final int EACCES = 13;
     private static final int EEXIST = 17;
     private static final int EINVAL = 22;
 
@@ -55,11 +59,14 @@ final class SemihostingFiles {
 
     private final Console console;
     private final Path directory;
+    private final HostPaths host;
     private final Map<Long, Handle> handles = new HashMap<>();
     private long next = 1;
     private int error;
 
-    SemihostingFiles(Console console, Path directory) {
+    /** @param directory where relative names start, a path of the guest's */
+    SemihostingFiles(Console console, Path directory, HostPaths host) {
+        this.host = host;
         this.console = console;
         this.directory = directory;
     }
@@ -82,10 +89,23 @@ final class SemihostingFiles {
                     : fail(EINVAL);
         }
         try {
-            return add(new Opened(FileChannel.open(directory.resolve(name), options(mode))));
+            return add(new Opened(regular(place(name, true)).open(options(mode))));
         } catch (IOException | InvalidPathException e) {
             return fail(e);
         }
+    }
+
+    private Place place(String name, boolean follow) throws IOException {
+        return host.find(directory.resolve(name).toAbsolutePath(), follow);
+    }
+
+    /** Devices, sockets and named pipes lead out of a directory: a sandbox has none. */
+    private static Place regular(Place place) throws IOException {
+        Path path = place.toRead();
+        if (place.isConfined() && Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new AccessDeniedException(place.guest().toString());
+        }
+        return place;
     }
 
     private static Set<OpenOption> options(int mode) {
@@ -215,7 +235,7 @@ final class SemihostingFiles {
 
     long remove(String name) {
         try {
-            Files.delete(directory.resolve(name));
+            Files.delete(place(name, false).toRemove());
             return 0;
         } catch (IOException | InvalidPathException e) {
             return fail(e);
@@ -224,7 +244,8 @@ final class SemihostingFiles {
 
     long rename(String from, String to) {
         try {
-            Files.move(directory.resolve(from), directory.resolve(to), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(place(from, false).toRemove(), place(to, false).toRemove(),
+                    StandardCopyOption.REPLACE_EXISTING);
             return 0;
         } catch (IOException | InvalidPathException e) {
             return fail(e);
@@ -239,6 +260,7 @@ final class SemihostingFiles {
     private long fail(Exception reason) {
         return fail(switch (reason) {
             case NoSuchFileException _ -> ENOENT;
+            case AccessDeniedException _ -> EACCES;
             case FileAlreadyExistsException _ -> EEXIST;
             case IllegalArgumentException _ -> EINVAL;
             default -> EIO;

@@ -6,6 +6,7 @@ import dev.rvj.elf.ElfImage;
 import dev.rvj.linux.files.HostText;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Protection;
+import dev.rvj.sandbox.Sandbox;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,6 +24,12 @@ final class Caller implements AutoCloseable {
     private long free = SCRATCH;
 
     Caller(Path directory) throws ElfException {
+        this(directory, null);
+    }
+
+    /** @param sandbox what the guest is granted; null where it may do all */
+    Caller(Path directory, Sandbox sandbox) throws ElfException {
+        options.sandbox = sandbox;
         options.executable = Path.of("/bin/program");
         options.arguments = List.of("program", "one");
         options.directory = directory;
@@ -42,8 +49,13 @@ final class Caller implements AutoCloseable {
 
     /** The result of a call, a negated error number as the kernel gives it. */
     long call(SystemCall call, long... arguments) {
+        return callNumber(call.number(), arguments);
+    }
+
+    /** As {@link #call}, for a call that need not exist. */
+    long callNumber(long number, long... arguments) {
         long[] a = Arrays.copyOf(arguments, 6);
-        return process.calls().call(thread, call.number(), a[0], a[1], a[2], a[3], a[4], a[5]);
+        return process.calls().call(thread, number, a[0], a[1], a[2], a[3], a[4], a[5]);
     }
 
     /** Room in the guest's memory. */

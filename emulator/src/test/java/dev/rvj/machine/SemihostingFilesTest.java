@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rvj.device.Console;
+import dev.rvj.sandbox.HostPaths;
+import dev.rvj.sandbox.Sandbox;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,8 +35,12 @@ class SemihostingFilesTest {
 
     @BeforeEach
     void create() {
+        files = create(directory, HostPaths.ALL);
+    }
+
+    private SemihostingFiles create(Path start, HostPaths host) {
         byte[] input = "one\ntwo".getBytes(StandardCharsets.US_ASCII);
-        files = new SemihostingFiles(new Console(new ByteArrayInputStream(input), output, error), directory);
+        return new SemihostingFiles(new Console(new ByteArrayInputStream(input), output, error), start, host);
     }
 
     private static byte[] bytes(String text) {
@@ -58,6 +64,28 @@ class SemihostingFilesTest {
         assertEquals(0, files.isTerminal(handle));
         assertFalse(files.write(handle, bytes("x"), 1));
         files.closeAll();
+    }
+
+    @Test
+    void aSandboxHasWhatIsGranted() throws IOException {
+        Path granted = Files.createDirectory(directory.resolve("granted"));
+        Files.writeString(directory.resolve("secret"), "secret");
+        Files.writeString(granted.resolve("file"), "file");
+        Files.createSymbolicLink(granted.resolve("out"), Path.of("../secret"));
+        files = create(Path.of("/granted"), new Sandbox().dir(granted, "/granted", true).paths());
+        assertEquals(4, files.read(files.open("file", READ), buffer, 16));
+        for (String name : new String[] {"../secret", "/etc/passwd", "out", "/", directory + "/secret"}) {
+            assertEquals(-1, files.open(name, READ), name);
+            assertEquals(-1, files.open(name, WRITE), name);
+            assertEquals(-1, files.open(name, APPEND), name);
+        }
+        assertEquals(-1, files.remove("../secret"));
+        assertEquals(-1, files.remove("/granted"));
+        assertEquals(-1, files.rename("../secret", "stolen"));
+        assertEquals(-1, files.rename("file", "../secret"));
+        assertEquals("secret", Files.readString(directory.resolve("secret")));
+        assertEquals(0, files.rename("file", "moved"));
+        assertEquals(0, files.remove("moved"));
     }
 
     @Test

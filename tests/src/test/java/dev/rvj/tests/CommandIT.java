@@ -3,14 +3,17 @@ package dev.rvj.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,6 +76,19 @@ class CommandIT {
         Finished run = rvj("run", "--max-instructions", "1000", "firmware/prebuilt/mandelbrot.elf");
         assertEquals(124, run.code());
         assertEquals("rvj: stopped after the given number of instructions\n", run.err());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSandboxHasWhatIsGranted(@TempDir Path directory) throws Exception {
+        Files.writeString(directory.resolve("file"), "abc");
+        Finished granted = rvj("run", "--sandbox", "--dir", directory + ":/in:ro", "--cwd", "/in",
+                "firmware/prebuilt/sha256sum.elf", "file", "/in/file", directory + "/file", "/etc/passwd");
+        String sum = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assertEquals(sum + "  file\n" + sum + "  /in/file\n", granted.out());
+        assertEquals(2, granted.err().lines().filter(line -> line.contains("No such file")).count(), granted.err());
+        Finished all = rvj("run", "firmware/prebuilt/sha256sum.elf", directory + "/file");
+        assertEquals(sum + "  " + directory + "/file\n", all.out());
     }
 
     /** The script plays the part of a terminal and a shell with jobs. */

@@ -7,6 +7,7 @@ import dev.rvj.linux.SystemCall;
 import dev.rvj.linux.SystemCallArea;
 import dev.rvj.linux.SystemCallException;
 import dev.rvj.memory.AddressSpace;
+import dev.rvj.sandbox.HostPaths;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -34,6 +35,8 @@ public final class DescriptorCalls implements SystemCallArea {
     private static final int CLOSE_RANGE_CLOEXEC = 4;
     private static final int MFD_CLOEXEC = 1;
     private static final int FALLOC_FL_KEEP_SIZE = 1;
+
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
     private final LinuxProcess process;
     private final DescriptorTable descriptors;
@@ -70,8 +73,7 @@ public final class DescriptorCalls implements SystemCallArea {
             case PIPE2 -> pipe(a0, (int) a1);
             case MEMFD_CREATE -> {
                 GuestText.read(memory, a0);
-                OpenFile file = FileOpener.temporary(Path.of(System.getProperty("java.io.tmpdir")), OpenFlags.O_RDWR,
-                        0777);
+                OpenFile file = FileOpener.temporary(HostPaths.ALL.find(TEMPORARY, true), OpenFlags.O_RDWR, 0777);
                 return descriptors.add(file, 0, ((int) a1 & MFD_CLOEXEC) != 0);
             }
             case CLOSE -> descriptors.close(a0);

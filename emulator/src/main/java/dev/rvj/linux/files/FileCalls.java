@@ -7,14 +7,15 @@ import dev.rvj.linux.SystemCall;
 import dev.rvj.linux.SystemCallArea;
 import dev.rvj.linux.SystemCallException;
 import dev.rvj.memory.AddressSpace;
+import dev.rvj.sandbox.Place;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 
 /** System calls on the names of files: opening, making, linking, renaming, removing. */
 public final class FileCalls implements SystemCallArea {
@@ -56,18 +57,23 @@ public final class FileCalls implements SystemCallArea {
             }
             case CHDIR -> paths.changeDirectory(paths.resolve(PathResolver.AT_FDCWD, a0));
             case FCHDIR -> fchdir(a0);
-            case MKDIRAT -> mkdir(paths.resolveName(a0, a1), (int) a2);
-            case MKNODAT -> mknod(paths.resolveName(a0, a1), (int) a2);
-            case UNLINKAT -> unlink(paths.resolveName(a0, a1), (int) a2);
-            case SYMLINKAT -> Files.createSymbolicLink(paths.resolveName(a1, a2), paths.target(a0));
+            case MKDIRAT -> mkdir(name(a0, a1), (int) a2);
+            case MKNODAT -> mknod(name(a0, a1), (int) a2);
+            case UNLINKAT -> unlink(name(a0, a1), (int) a2);
+            case SYMLINKAT -> Files.createSymbolicLink(name(a1, a2).toMake(), paths.target(a0));
             case LINKAT -> link(a0, a1, a2, a3, (int) a4);
-            case RENAMEAT -> rename(paths.resolveName(a0, a1), paths.resolveName(a2, a3), 0);
-            case RENAMEAT2 -> rename(paths.resolveName(a0, a1), paths.resolveName(a2, a3), (int) a4);
+            case RENAMEAT -> rename(name(a0, a1), name(a2, a3), 0);
+            case RENAMEAT2 -> rename(name(a0, a1), name(a2, a3), (int) a4);
             default -> {
                 return -Errno.ENOSYS;
             }
         }
         return 0;
+    }
+
+    /** Where a name is that is made or removed. */
+    private Place name(long base, long address) throws IOException {
+        return context.host.find(paths.resolveName(base, address), false);
     }
 
     private long open(long base, long address, int flags, int mode) throws IOException {
@@ -113,51 +119,54 @@ public final class FileCalls implements SystemCallArea {
         paths.changeDirectory(directory.path());
     }
 
-    private void mkdir(Path path, int mode) throws IOException {
-        Files.createDirectory(path);
-        FileOpener.setPermissions(path, mode & 01777 & ~context.umask());
+    private void mkdir(Place place, int mode) throws IOException {
+        Files.createDirectory(place.toMake());
+        FileOpener.setPermissions(place, mode & 01777 & ~context.umask());
     }
 
     /** Regular files only; Java has no word for the others. */
-    private void mknod(Path path, int mode) throws IOException {
+    private void mknod(Place place, int mode) throws IOException {
         int type = mode & FileStatus.S_IFMT;
         if (type != 0 && type != FileStatus.S_IFREG) {
             throw new SystemCallException(Errno.EPERM);
         }
-        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE).close();
-        FileOpener.setPermissions(path, mode & 07777 & ~context.umask());
+        place.toMake();
+        place.open(Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)).close();
+        FileOpener.setPermissions(place, mode & 07777 & ~context.umask());
     }
 
-    private static void unlink(Path path, int flags) throws IOException {
-        boolean directory = FileStatus.of(path, false).isDirectory();
+    private static void unlink(Place place, int flags) throws IOException {
+        boolean directory = FileStatus.of(place, false).isDirectory();
         if ((flags & AT_REMOVEDIR) != 0) {
             if (!directory) {
                 throw new SystemCallException(Errno.ENOTDIR);
             }
-            if (path.endsWith(".")) {
+            if (place.guest().endsWith(".")) {
                 throw new SystemCallException(Errno.EINVAL);
             }
         } else if (directory) {
             throw new SystemCallException(Errno.EISDIR);
         }
-        Files.delete(path);
+        Files.delete(place.toRemove());
     }
 
     private void link(long oldBase, long oldPath, long newBase, long newPath, int flags) throws IOException {
         String text = GuestText.read(memory, oldPath);
         Path existing = text.isEmpty() && (flags & AT_EMPTY_PATH) != 0 ? placeOf(descriptors.get(oldBase))
                 : paths.resolve(oldBase, text);
-        Path place = paths.resolveName(newBase, newPath);
+        Place made = name(newBase, newPath);
         OpenFile opened = context.proc.descriptor(existing);
         if (opened != null) {
             existing = placeOf(opened);
-        } else if ((flags & AT_SYMLINK_FOLLOW) != 0) {
-            existing = existing.toRealPath();
         }
-        if (FileStatus.of(existing, false).isDirectory()) {
+        boolean follow = opened == null && (flags & AT_SYMLINK_FOLLOW) != 0;
+        Place place = context.host.find(existing, follow);
+        if (FileStatus.of(place, follow).isDirectory()) {
             throw new SystemCallException(Errno.EPERM);
         }
-        Files.createLink(place, existing);
+        // By the new name the file may be written, so that the old one has to allow it too.
+        Path linked = place.toWrite();
+        Files.createLink(made.toMake(), follow ? linked.toRealPath() : linked);
     }
 
     private static Path placeOf(OpenFile file) {
@@ -167,18 +176,18 @@ public final class FileCalls implements SystemCallArea {
         return file.path();
     }
 
-    private static void rename(Path from, Path to, int flags) throws IOException {
+    private static void rename(Place from, Place to, int flags) throws IOException {
         if ((flags & ~RENAME_NOREPLACE) != 0) {
             throw new SystemCallException(Errno.EINVAL);
         }
         FileStatus moved = FileStatus.of(from, false);
-        if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+        if (!to.isOnTheWay() && Files.exists(to.host(), LinkOption.NOFOLLOW_LINKS)) {
             if (flags != 0) {
                 throw new SystemCallException(Errno.EEXIST);
             }
             checkReplaced(moved, FileStatus.of(to, false));
         }
-        Files.move(from, to, new CopyOption[] {StandardCopyOption.ATOMIC_MOVE});
+        Files.move(from.toRemove(), to.toRemove(), new CopyOption[] {StandardCopyOption.ATOMIC_MOVE});
     }
 
     private static void checkReplaced(FileStatus moved, FileStatus replaced) {

@@ -1,6 +1,8 @@
 package dev.rvj.linux.files;
 
 import dev.rvj.linux.LinuxProcess;
+import dev.rvj.sandbox.HostPaths;
+import dev.rvj.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,15 +12,19 @@ public final class FileContext {
     private static final int USUAL_UMASK = 022;
     private static final String UMASK_LINE = "Umask:";
 
+    /** Every path goes through it before the host sees it. */
+    final HostPaths host;
     final PathResolver paths;
     final ProcFiles proc;
     final FileOpener opener;
     private int umask = -1;
 
     public FileContext(LinuxProcess process) {
-        paths = new PathResolver(process.memory(), process.descriptors(), process.options().directory);
+        Sandbox sandbox = process.options().sandbox;
+        host = sandbox == null ? HostPaths.ALL : sandbox.paths();
+        paths = new PathResolver(process.memory(), process.descriptors(), host, process.options().directory);
         proc = new ProcFiles(process);
-        opener = new FileOpener(proc);
+        opener = new FileOpener(host, proc);
     }
 
     /** The program's name as the kernel keeps it: 15 characters at most. */

@@ -2,6 +2,8 @@ package dev.rvj.linux.files;
 
 import dev.rvj.linux.Errno;
 import dev.rvj.linux.SystemCallException;
+import dev.rvj.sandbox.HostPaths;
+import dev.rvj.sandbox.Place;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -18,16 +20,18 @@ import java.util.Set;
 
 /** Opens files of the host, open(2). */
 final class FileOpener {
+    private final HostPaths host;
     private final ProcFiles proc;
 
-    FileOpener(ProcFiles proc) {
+    FileOpener(HostPaths host, ProcFiles proc) {
+        this.host = host;
         this.proc = proc;
     }
 
     /** @param permissions of a file that is made, the umask already taken off */
     OpenFile open(Path path, int flags, int permissions) throws IOException {
         if ((flags & OpenFlags.O_TMPFILE) == OpenFlags.O_TMPFILE) {
-            return temporary(path, flags, permissions);
+            return temporary(host.find(path, true), flags, permissions);
         }
         DeviceFile.Kind device = DeviceFile.Kind.of(path.toString());
         if (device != null) {
@@ -38,16 +42,18 @@ final class FileOpener {
             return own;
         }
         boolean follow = (flags & OpenFlags.O_NOFOLLOW) == 0;
+        boolean onlyNew = (flags & OpenFlags.O_CREAT) != 0 && (flags & OpenFlags.O_EXCL) != 0;
+        Place place = host.find(path, follow && !onlyNew);
         FileStatus status;
         try {
-            status = FileStatus.of(path, follow);
+            status = FileStatus.of(place, follow);
         } catch (NoSuchFileException e) {
             if ((flags & OpenFlags.O_CREAT) == 0 || path.endsWith(".")) {
                 throw e;
             }
-            return create(path, flags, permissions);
+            return create(place, flags, permissions);
         }
-        return openExisting(path, flags, status);
+        return openExisting(place, flags, status);
     }
 
     /** A file of the guest's own in /proc; null for another one. */
@@ -71,39 +77,45 @@ final class FileOpener {
         return content == null ? null : new TextFile(content, path, proc.status(path));
     }
 
-    private OpenFile openExisting(Path path, int flags, FileStatus status) throws IOException {
+    private OpenFile openExisting(Place place, int flags, FileStatus status) throws IOException {
         if ((flags & OpenFlags.O_CREAT) != 0 && (flags & OpenFlags.O_EXCL) != 0) {
             throw new SystemCallException(Errno.EEXIST);
         }
         if ((flags & OpenFlags.O_PATH) != 0) {
-            return status.isDirectory() ? new HostDirectory(path, flags) : new PathFile(path, flags, status);
+            return status.isDirectory() ? new HostDirectory(place, host.names(place), flags)
+                    : new PathFile(place.guest(), flags, status);
         }
         if (status.isLink()) {
             throw new SystemCallException(Errno.ELOOP);
         }
         if (status.isDirectory()) {
-            return openDirectory(path, flags);
+            return openDirectory(place, flags);
         }
         if ((flags & OpenFlags.O_DIRECTORY) != 0) {
             throw new SystemCallException(Errno.ENOTDIR);
         }
         if (!status.isRegular()) {
-            return openStream(path, flags);
+            return openStream(place, flags);
         }
-        return new HostFile(FileChannel.open(path, options(flags)), path, status, flags);
+        return new HostFile(place.open(options(flags)), place, status, flags);
     }
 
-    private static OpenFile openDirectory(Path path, int flags) {
+    private OpenFile openDirectory(Place place, int flags) {
         if (OpenFlags.writes(flags) || (flags & OpenFlags.O_CREAT) != 0) {
             throw new SystemCallException(Errno.EISDIR);
         }
-        if (!Files.isReadable(path)) {
+        if (!place.isOnTheWay() && !Files.isReadable(place.host())) {
             throw new SystemCallException(Errno.EACCES);
         }
-        return new HostDirectory(path, flags);
+        return new HostDirectory(place, host.names(place), flags);
     }
 
-    private static OpenFile openStream(Path path, int flags) throws IOException {
+    /** Devices, sockets and named pipes lead out of a directory: a sandbox has none. */
+    private static OpenFile openStream(Place place, int flags) throws IOException {
+        if (place.isConfined()) {
+            throw new SystemCallException(Errno.EACCES);
+        }
+        Path path = place.host();
         if (!OpenFlags.writes(flags)) {
             return new HostStream(new FileInputStream(path.toFile()), null, path, flags);
         }
@@ -114,19 +126,23 @@ final class FileOpener {
         return new HostStream(new FileInputStream(file.getFD()), file.getChannel(), path, flags);
     }
 
-    private static OpenFile create(Path path, int flags, int permissions) throws IOException {
+    private static OpenFile create(Place place, int flags, int permissions) throws IOException {
         Set<OpenOption> options = options(flags);
         options.add((flags & OpenFlags.O_EXCL) != 0 ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE);
         options.add(StandardOpenOption.WRITE);
-        FileChannel channel = FileChannel.open(path, options);
-        setPermissions(path, permissions);
-        return new HostFile(channel, path, FileStatus.of(path, true), flags);
+        FileChannel channel = place.open(options);
+        setPermissions(place, permissions);
+        return new HostFile(channel, place, FileStatus.of(place, true), flags);
     }
 
-    /** Gives a new file what the guest asked for, whatever the host's umask is. */
-    static void setPermissions(Path path, int permissions) throws IOException {
+    /**
+     * Gives a file what the guest asked for, whatever the host's umask is. What leaves a sandbox does not run with its
+     * owner's rights.
+     */
+    static void setPermissions(Place place, int permissions) throws IOException {
+        int allowed = place.isConfined() ? 01777 : 07777;
         try {
-            Files.setAttribute(path, "unix:mode", permissions & 07777);
+            Files.setAttribute(place.toWrite(), "unix:mode", permissions & allowed);
         } catch (UnsupportedOperationException | IllegalArgumentException _) {
             // A host without permissions has nothing to set.
             return;
@@ -134,13 +150,14 @@ final class FileOpener {
     }
 
     /** A file without a name: O_TMPFILE, and memfd_create(2). */
-    static OpenFile temporary(Path directory, int flags, int permissions) throws IOException {
-        Path path = Files.createTempFile(directory, "rvj", null);
-        setPermissions(path, permissions);
-        FileStatus status = FileStatus.of(path, true);
+    static OpenFile temporary(Place directory, int flags, int permissions) throws IOException {
+        Path path = Files.createTempFile(directory.toWrite(), "rvj", null);
+        Place place = directory.child(path);
+        setPermissions(place, permissions);
+        FileStatus status = FileStatus.of(place, true);
         Set<OpenOption> options = options(flags & ~OpenFlags.O_NOFOLLOW);
         options.add(StandardOpenOption.DELETE_ON_CLOSE);
-        return new HostFile(FileChannel.open(path, options), path, status, flags);
+        return new HostFile(place.open(options), place, status, flags);
     }
 
     private static Set<OpenOption> options(int flags) {

@@ -1,5 +1,6 @@
 package dev.rvj.linux.files;
 
+import dev.rvj.sandbox.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,6 +32,7 @@ record FileStatus(long device, long inode, int mode, int links, int user, int gr
     private static final int SECTOR = 512;
     /** The longest target that the usual file systems keep in the inode itself. */
     private static final int SHORT_LINK = 59;
+    private static final long ON_THE_WAY_INODE = 2;
     private static final FileTime EPOCH = FileTime.fromMillis(0);
     private static final LinkOption[] FOLLOW = {};
     private static final LinkOption[] NO_FOLLOW = {LinkOption.NOFOLLOW_LINKS};
@@ -45,6 +47,11 @@ record FileStatus(long device, long inode, int mode, int links, int user, int gr
         } catch (UnsupportedOperationException _) {
             return of(Files.readAttributes(path, BasicFileAttributes.class, options), Files.isWritable(path));
         }
+    }
+
+    /** The status of what lies in a place. */
+    static FileStatus of(Place place, boolean follow) throws IOException {
+        return place.isOnTheWay() ? synthetic(S_IFDIR | 0555, ON_THE_WAY_INODE, 0, 0) : of(place.host(), follow);
     }
 
     /** Java says of a path through something that is no directory that there is no such file. */

@@ -1,5 +1,6 @@
 package dev.rvj.linux.files;
 
+import dev.rvj.sandbox.Place;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -8,23 +9,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A directory of the host. */
+/** A directory of the host, or one that only leads on to granted ones. */
 final class HostDirectory extends DirectoryFile {
-    HostDirectory(Path path, int flags) {
-        super(path, flags);
+    private final Place place;
+    private final List<String> namesOnTheWay;
+
+    HostDirectory(Place place, List<String> namesOnTheWay, int flags) {
+        super(place.guest(), flags);
+        this.place = place;
+        this.namesOnTheWay = namesOnTheWay;
     }
 
     @Override
     FileStatus status() throws IOException {
-        return FileStatus.of(path(), true);
+        return FileStatus.of(place, true);
     }
 
     @Override
     List<DirectoryEntry> list() throws IOException {
         List<DirectoryEntry> entries = new ArrayList<>();
-        add(entries, ".", path());
-        add(entries, "..", path().resolve(".."));
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(path())) {
+        if (place.isOnTheWay()) {
+            List.of(".", "..").forEach(name -> entries.add(onTheWay(name)));
+            namesOnTheWay.forEach(name -> entries.add(onTheWay(name)));
+            return entries;
+        }
+        add(entries, ".", place.host());
+        add(entries, "..", place.isConfined() ? place.host() : place.host().resolve(".."));
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(place.host())) {
             for (Path child : stream) {
                 add(entries, child.getFileName().toString(), child);
             }
@@ -32,6 +43,10 @@ final class HostDirectory extends DirectoryFile {
             throw e.getCause();
         }
         return entries;
+    }
+
+    private static DirectoryEntry onTheWay(String name) {
+        return new DirectoryEntry(name, 1, FileStatus.S_IFDIR >>> 12);
     }
 
     private static void add(List<DirectoryEntry> entries, String name, Path path) {

@@ -3,6 +3,7 @@ package dev.rvj.linux.files;
 import dev.rvj.linux.Errno;
 import dev.rvj.linux.LinuxThread;
 import dev.rvj.linux.SystemCallException;
+import dev.rvj.sandbox.Place;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,14 +13,14 @@ import java.nio.file.Path;
 /** A regular file of the host. */
 final class HostFile extends OpenFile {
     private final FileChannel channel;
-    private final Path path;
+    private final Place place;
     private final FileStatus opened;
 
-    /** @param opened the file's status when it was opened: the path may stand for another one later */
-    HostFile(FileChannel channel, Path path, FileStatus opened, int flags) {
+    /** @param opened the file's status when it was opened: another one may lie there later */
+    HostFile(FileChannel channel, Place place, FileStatus opened, int flags) {
         super(flags);
         this.channel = channel;
-        this.path = path;
+        this.place = place;
         this.opened = opened;
     }
 
@@ -92,7 +93,7 @@ final class HostFile extends OpenFile {
     @Override
     FileStatus status() throws IOException {
         try {
-            FileStatus now = FileStatus.of(path, true);
+            FileStatus now = FileStatus.of(place, true);
             if (now.isSameFile(opened)) {
                 return now;
             }
@@ -109,7 +110,7 @@ final class HostFile extends OpenFile {
 
     @Override
     public Path path() {
-        return path;
+        return place.guest();
     }
 
     @Override

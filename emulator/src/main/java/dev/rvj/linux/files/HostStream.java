@@ -13,6 +13,8 @@ import java.nio.file.Path;
 
 /** A byte stream of the host: standard input, output and error, terminals, named pipes, character devices. */
 final class HostStream extends OpenFile {
+    /** What a link to a stream says that has no name. */
+    static final String NAMELESS = "pipe:[1]";
     private static final int MAX_READ = 1 << 16;
     /** What a stream is of which the host does not tell. */
     private static final FileStatus NOWHERE = FileStatus.synthetic(FileStatus.S_IFIFO | 0600, 1, 0, 0);
@@ -124,7 +126,7 @@ final class HostStream extends OpenFile {
     @Override
     String linkText() {
         if (path == null) {
-            return "pipe:[1]";
+            return NAMELESS;
         }
         try {
             return path.startsWith(StandardStreams.DESCRIPTORS) ? Files.readSymbolicLink(path).toString()

@@ -7,16 +7,19 @@ import dev.rvj.linux.SystemCall;
 import dev.rvj.linux.SystemCallArea;
 import dev.rvj.linux.SystemCallException;
 import dev.rvj.memory.AddressSpace;
+import dev.rvj.sandbox.Place;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotLinkException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Set;
 
 /** System calls on what is known of files: status, permissions, owners, times, sizes, targets of links. */
 public final class MetadataCalls implements SystemCallArea {
@@ -51,21 +54,21 @@ public final class MetadataCalls implements SystemCallArea {
             case FSTAT -> writer.stat(a1, descriptors.get(a0).status());
             case NEWFSTATAT -> writer.stat(a2, status(a0, a1, (int) a3));
             case STATX -> writer.statx(a4, status(a0, a1, (int) a2));
-            case STATFS -> writer.statfs(a1, store(paths.resolve(PathResolver.AT_FDCWD, a0)));
-            case FSTATFS -> writer.statfs(a1, store(placeOf(a0)));
+            case STATFS -> writer.statfs(a1, store(place(paths.resolve(PathResolver.AT_FDCWD, a0), true)));
+            case FSTATFS -> writer.statfs(a1, store(place(pathOf(a0), true)));
             case READLINKAT -> {
                 return readlink(a0, a1, a2, a3);
             }
             case FACCESSAT -> checkAccess(a0, a1, (int) a2, 0);
             case FACCESSAT2 -> checkAccess(a0, a1, (int) a2, (int) a3);
-            case TRUNCATE -> truncate(paths.resolve(PathResolver.AT_FDCWD, a0), a1);
-            case FCHMOD -> changeMode(placeOf(a0), (int) a1, true);
+            case TRUNCATE -> truncate(place(paths.resolve(PathResolver.AT_FDCWD, a0), true), a1);
+            case FCHMOD -> changeMode(pathOf(a0), (int) a1, true);
             case FCHMODAT -> changeMode(paths.resolve(a0, a1), (int) a2, true);
             case FCHMODAT2 -> changeMode(path(a0, a1, (int) a3), (int) a2, ((int) a3 & AT_SYMLINK_NOFOLLOW) == 0);
-            case FCHOWN -> changeOwner(placeOf(a0), (int) a1, (int) a2, true);
+            case FCHOWN -> changeOwner(pathOf(a0), (int) a1, (int) a2, true);
             case FCHOWNAT -> changeOwner(path(a0, a1, (int) a4), (int) a2, (int) a3,
                     ((int) a4 & AT_SYMLINK_NOFOLLOW) == 0);
-            case UTIMENSAT -> changeTimes(a1 == 0 ? placeOf(a0) : path(a0, a1, (int) a3), a2,
+            case UTIMENSAT -> changeTimes(a1 == 0 ? pathOf(a0) : path(a0, a1, (int) a3), a2,
                     ((int) a3 & AT_SYMLINK_NOFOLLOW) == 0);
             case GETXATTR, LGETXATTR, FGETXATTR, LISTXATTR, LLISTXATTR, FLISTXATTR -> {
                 return -Errno.EOPNOTSUPP;
@@ -80,7 +83,7 @@ public final class MetadataCalls implements SystemCallArea {
     private FileStatus status(long base, long address, int flags) throws IOException {
         String text = address == 0 ? "" : GuestText.read(memory, address);
         if (text.isEmpty() && (flags & AT_EMPTY_PATH) != 0) {
-            return (int) base == PathResolver.AT_FDCWD ? FileStatus.of(paths.directory(), true)
+            return (int) base == PathResolver.AT_FDCWD ? FileStatus.of(place(paths.directory(), true), true)
                     : descriptors.get(base).status();
         }
         Path path = paths.resolve(base, text);
@@ -95,19 +98,25 @@ public final class MetadataCalls implements SystemCallArea {
         }
         if (link != null) {
             OpenFile opened = context.proc.descriptor(path);
-            return opened != null ? opened.status() : FileStatus.of(Path.of(link), true);
+            return opened != null ? opened.status() : FileStatus.of(place(Path.of(link), true), true);
         }
         DeviceFile.Kind device = DeviceFile.Kind.of(path.toString());
-        return device != null && !Files.exists(path) ? device.status() : FileStatus.of(path, follow);
+        return device != null && (context.host.isConfined() || !Files.exists(path)) ? device.status()
+                : FileStatus.of(place(path, follow), follow);
     }
 
     /** The file that a call with flags names. */
     private Path path(long base, long address, int flags) {
         String text = GuestText.read(memory, address);
-        return text.isEmpty() && (flags & AT_EMPTY_PATH) != 0 ? placeOf(base) : paths.resolve(base, text);
+        return text.isEmpty() && (flags & AT_EMPTY_PATH) != 0 ? pathOf(base) : paths.resolve(base, text);
     }
 
-    private Path placeOf(long descriptor) {
+    /** Where a path leads. */
+    private Place place(Path path, boolean follow) throws IOException {
+        return context.host.find(path, follow);
+    }
+
+    private Path pathOf(long descriptor) {
         Path path = (int) descriptor == PathResolver.AT_FDCWD ? paths.directory() : descriptors.get(descriptor).path();
         if (path == null) {
             throw new SystemCallException(Errno.EINVAL);
@@ -115,8 +124,8 @@ public final class MetadataCalls implements SystemCallArea {
         return path;
     }
 
-    private static FileStore store(Path path) throws IOException {
-        return Files.getFileStore(path);
+    private static FileStore store(Place place) throws IOException {
+        return Files.getFileStore(place.toRead());
     }
 
     private long readlink(long base, long address, long buffer, long size) throws IOException {
@@ -125,12 +134,19 @@ public final class MetadataCalls implements SystemCallArea {
         }
         Path path = path(base, address, AT_EMPTY_PATH);
         String target = context.proc.link(path, paths.directory());
-        byte[] bytes = HostText.toBytes(target != null ? target : Files.readSymbolicLink(path).toString());
+        byte[] bytes = HostText.toBytes(target != null ? target : linkText(place(path, false)));
         int length = (int) Math.min(size, bytes.length);
         for (int i = 0; i < length; i++) {
             memory.storeByte(buffer + i, bytes[i]);
         }
         return length;
+    }
+
+    private static String linkText(Place place) throws IOException {
+        if (place.isOnTheWay()) {
+            throw new NotLinkException(place.guest().toString());
+        }
+        return Files.readSymbolicLink(place.host()).toString();
     }
 
     private void checkAccess(long base, long address, int mode, int flags) throws IOException {
@@ -141,45 +157,57 @@ public final class MetadataCalls implements SystemCallArea {
         if (context.proc.link(path, paths.directory()) != null) {
             return;
         }
-        FileStatus status = FileStatus.of(path, (flags & AT_SYMLINK_NOFOLLOW) == 0);
+        boolean follow = (flags & AT_SYMLINK_NOFOLLOW) == 0;
+        Place place = place(path, follow);
+        FileStatus status = FileStatus.of(place, follow);
         if (status.isLink()) {
             return;
         }
-        if ((mode & R_OK) != 0 && !Files.isReadable(path) || (mode & W_OK) != 0 && !Files.isWritable(path)
-                || (mode & X_OK) != 0 && !Files.isExecutable(path)) {
+        if ((mode & W_OK) != 0) {
+            place.toWrite();
+        }
+        Path host = place.host();
+        if (!place.isOnTheWay() && ((mode & R_OK) != 0 && !Files.isReadable(host)
+                || (mode & W_OK) != 0 && !Files.isWritable(host) || (mode & X_OK) != 0 && !Files.isExecutable(host))) {
             throw new SystemCallException(Errno.EACCES);
         }
     }
 
-    private static void truncate(Path path, long length) throws IOException {
+    private static void truncate(Place place, long length) throws IOException {
         if (length < 0) {
             throw new SystemCallException(Errno.EINVAL);
         }
-        if (FileStatus.of(path, true).isDirectory()) {
+        if (FileStatus.of(place, true).isDirectory()) {
             throw new SystemCallException(Errno.EISDIR);
         }
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = place.open(Set.of(StandardOpenOption.WRITE))) {
             HostFile.setLength(channel, length);
         }
     }
 
-    private static void changeMode(Path path, int mode, boolean follow) throws IOException {
-        if (!follow && FileStatus.of(path, false).isLink()) {
+    private void changeMode(Path path, int mode, boolean follow) throws IOException {
+        if (!follow && FileStatus.of(place(path, false), false).isLink()) {
             throw new SystemCallException(Errno.EOPNOTSUPP);
         }
-        FileStatus.of(path, true);
-        FileOpener.setPermissions(path, mode);
+        Place place = place(path, true);
+        FileStatus.of(place, true);
+        FileOpener.setPermissions(place, mode);
     }
 
-    private static void changeOwner(Path path, int user, int group, boolean follow) throws IOException {
+    private void changeOwner(Path path, int user, int group, boolean follow) throws IOException {
         LinkOption[] options = follow ? FOLLOW : NO_FOLLOW;
-        FileStatus status = FileStatus.of(path, follow);
+        Place place = place(path, follow);
+        FileStatus status = FileStatus.of(place, follow);
+        Path host = place.toWrite();
+        if (place.isConfined() && (user != -1 && user != status.user() || group != -1 && group != status.group())) {
+            throw new SystemCallException(Errno.EPERM);
+        }
         try {
             if (user != -1 && user != status.user()) {
-                Files.setAttribute(path, "unix:uid", user, options);
+                Files.setAttribute(host, "unix:uid", user, options);
             }
             if (group != -1 && group != status.group()) {
-                Files.setAttribute(path, "unix:gid", group, options);
+                Files.setAttribute(host, "unix:gid", group, options);
             }
         } catch (UnsupportedOperationException | IllegalArgumentException _) {
             throw new SystemCallException(Errno.EPERM);
@@ -187,14 +215,14 @@ public final class MetadataCalls implements SystemCallArea {
     }
 
     private void changeTimes(Path path, long times, boolean follow) throws IOException {
-        BasicFileAttributeView view =
-                Files.getFileAttributeView(path, BasicFileAttributeView.class, follow ? FOLLOW : NO_FOLLOW);
         FileTime now = FileTime.from(Instant.now());
         FileTime accessed = times == 0 ? now : time(times, now);
         FileTime modified = times == 0 ? now : time(times + 16, now);
-        FileStatus.of(path, follow);
+        Place place = place(path, follow);
+        FileStatus.of(place, follow);
         if (accessed != null || modified != null) {
-            view.setTimes(modified, accessed, null);
+            Files.getFileAttributeView(place.toWrite(), BasicFileAttributeView.class, follow ? FOLLOW : NO_FOLLOW)
+                    .setTimes(modified, accessed, null);
         }
     }
 

@@ -3,23 +3,30 @@ package dev.rvj.linux.files;
 import dev.rvj.linux.Errno;
 import dev.rvj.linux.SystemCallException;
 import dev.rvj.memory.AddressSpace;
+import dev.rvj.sandbox.HostPaths;
+import dev.rvj.sandbox.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** From the guest's paths to the host's: relative ones go from a descriptor's directory or the working directory. */
+/**
+ * Reads the guest's paths and makes them absolute: relative ones go from a descriptor's directory or the working
+ * directory. Where they lead is for {@link HostPaths} to say.
+ */
 final class PathResolver {
     static final int AT_FDCWD = -100;
 
     private final AddressSpace memory;
     private final DescriptorTable descriptors;
+    private final HostPaths host;
     private volatile Path directory;
 
     /** @param directory the working directory, absolute */
-    PathResolver(AddressSpace memory, DescriptorTable descriptors, Path directory) {
+    PathResolver(AddressSpace memory, DescriptorTable descriptors, HostPaths host, Path directory) {
         this.memory = memory;
         this.descriptors = descriptors;
+        this.host = host;
         this.directory = directory;
     }
 
@@ -29,13 +36,14 @@ final class PathResolver {
 
     /** chdir(2); the path is kept without "." and "..", as getcwd(2) tells it. */
     void changeDirectory(Path path) throws IOException {
-        if (!FileStatus.of(path, true).isDirectory()) {
+        Place place = host.find(path, true);
+        if (!FileStatus.of(place, true).isDirectory()) {
             throw new SystemCallException(Errno.ENOTDIR);
         }
-        if (!Files.isExecutable(path)) {
+        if (!place.isOnTheWay() && !Files.isExecutable(place.host())) {
             throw new SystemCallException(Errno.EACCES);
         }
-        directory = path.toRealPath();
+        directory = host.isConfined() ? place.guest() : path.toRealPath();
     }
 
     /**

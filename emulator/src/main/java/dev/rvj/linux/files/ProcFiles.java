@@ -49,6 +49,10 @@ final class ProcFiles {
             return directory.toString();
         }
         OpenFile file = descriptor(path);
+        if (file instanceof HostStream && process.options().sandbox != null) {
+            // What the host's user calls the file is not the guest's to know.
+            return HostStream.NAMELESS;
+        }
         return file == null ? null : file.linkText();
     }
 

@@ -19,6 +19,9 @@ public final class ProcessCalls implements SystemCallArea {
         return switch (call) {
             case WAIT4, WAITID -> -Errno.ECHILD;
             case EXECVE, EXECVEAT -> {
+                if (process.options().sandbox != null) {
+                    yield -Errno.EACCES;
+                }
                 process.refuse("execve: rvj does not run other programs");
                 yield -Errno.ENOSYS;
             }

@@ -17,6 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** System calls on the system and its limits: uname, sysinfo, rlimits, prctl, random. */
 public final class SystemCalls implements SystemCallArea {
     private static final int NAME_SIZE = 65;
+    private static final String NO_HOST_NAME = "localhost";
     private static final String RELEASE = "6.1.0";
     private static final long INFINITY = -1;
     private static final int RLIMIT_STACK = 3;
@@ -100,11 +101,14 @@ public final class SystemCalls implements SystemCallArea {
         return 0;
     }
 
-    private static String hostName() {
+    private String hostName() {
+        if (process.options().sandbox != null && !process.options().sandbox.isNetGranted()) {
+            return NO_HOST_NAME;
+        }
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException _) {
-            return "localhost";
+            return NO_HOST_NAME;
         }
     }
 
