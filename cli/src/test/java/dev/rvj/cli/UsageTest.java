@@ -30,8 +30,8 @@ class UsageTest {
             run --signature s ../firmware/prebuilt/hello.elf | --signature is for bare-metal programs
             run --signature no/s ../firmware/prebuilt/hello-bare.elf | no/s: cannot be written: no such directory (--signature)
             run --signature-granularity 16 ../firmware/prebuilt/hello-bare.elf | '16' is neither 4 nor 8 (--signature-granularity)
-            run --dir src pom.xml           | nothing is to be granted without --sandbox (--dir)
-            run --net pom.xml               | nothing is to be granted without --sandbox (--net)
+            run --dir src ../firmware/prebuilt/hello.elf | nothing is to be granted without --sandbox (--dir)
+            run --net ../firmware/prebuilt/hello.elf | nothing is to be granted without --sandbox (--net)
             run --sandbox --dir nowhere ../firmware/prebuilt/hello.elf | nowhere: no such directory (--dir)
             run --sandbox --dir pom.xml ../firmware/prebuilt/hello.elf | pom.xml: not a directory (--dir)
             run --sandbox --dir src:/a --dir src:/a:ro ../firmware/prebuilt/hello.elf | '/a' is granted twice (--dir)
