@@ -13,7 +13,11 @@ public final class ElfSections {
     private static final int COUNT = 60;
     private static final int NAMES = 62;
 
+    /** Names may share bytes of the file; more than so often its length is meant to fill memory. */
+    private static final int MOST_NAMES = 16;
+
     private final ElfFile file;
+    private long nameBytes;
     private final List<ElfSection> sections = new ArrayList<>();
 
     private ElfSections(ElfFile file) throws ElfException {
@@ -103,6 +107,10 @@ public final class ElfSections {
         int end = (int) offset;
         while (end < bytes.length && bytes[end] != 0) {
             end++;
+        }
+        nameBytes += end - offset;
+        if (nameBytes > MOST_NAMES * (long) bytes.length) {
+            throw new ElfException("names of sections and symbols that share their bytes are too long");
         }
         return new String(bytes, (int) offset, end - (int) offset, StandardCharsets.UTF_8);
     }

@@ -27,6 +27,9 @@ import java.util.function.LongSupplier;
 
 /** A process: what its threads share. */
 public final class LinuxProcess {
+    /** The RLIMIT_NPROC: more threads than these may be more than the host gives the JVM. */
+    public static final int MOST_THREADS = 1 << 12;
+
     private static final int STACK_POINTER = 2;
     /** How long the end of a process waits for threads that are stuck in a host call. */
     private static final long GRACE_MILLISECONDS = 200;
@@ -249,8 +252,11 @@ public final class LinuxProcess {
         return lastTid;
     }
 
-    /** Takes up a new thread and starts it; false if the host can not have more of them. */
+    /** Takes up a new thread and starts it; false if there are too many, or the host can not have more of them. */
     public synchronized boolean start(LinuxThread thread) {
+        if (threads.size() >= MOST_THREADS) {
+            return false;
+        }
         threads.add(thread);
         try {
             thread.start();

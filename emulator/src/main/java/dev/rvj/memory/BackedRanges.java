@@ -75,6 +75,10 @@ final class BackedRanges {
         return byStart.values().stream().anyMatch(range -> range.store == store);
     }
 
+    int count() {
+        return byStart.size();
+    }
+
     List<Range> all() {
         return List.copyOf(byStart.values());
     }

@@ -53,6 +53,11 @@ final class FreeRanges {
         add(start, end);
     }
 
+    /** How many ranges there are. */
+    int count() {
+        return endByStart.size();
+    }
+
     /** The first page at or above one that is free, or {@code limit}. */
     int nextFree(int page, int limit) {
         Map.Entry<Integer, Integer> gap = endByStart.floorEntry(page);

@@ -188,6 +188,13 @@ public final class Mappings implements AutoCloseable {
         }
     }
 
+    /** In how many pieces the address space is; each costs memory of the host's. */
+    public int pieces() {
+        synchronized (table) {
+            return table.gaps() + backed.count();
+        }
+    }
+
     /** Whether the page with an address occupies memory. */
     public boolean isResident(long address) {
         synchronized (table) {

@@ -50,6 +50,11 @@ final class PageTable {
         return pages;
     }
 
+    /** How many runs of pages are free. */
+    int gaps() {
+        return free.count();
+    }
+
     boolean isMapped(int page) {
         return (state(page) & MAPPED) != 0;
     }

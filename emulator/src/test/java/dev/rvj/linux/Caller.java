@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Makes system calls in the place of a guest: a process that never runs, with memory to point at. */
 final class Caller implements AutoCloseable {
@@ -24,16 +25,20 @@ final class Caller implements AutoCloseable {
     private long free = SCRATCH;
 
     Caller(Path directory) throws ElfException {
-        this(directory, null);
+        this(directory, null, _ -> { });
     }
 
-    /** @param sandbox what the guest is granted; null where it may do all */
-    Caller(Path directory, Sandbox sandbox) throws ElfException {
+    /**
+     * @param sandbox what the guest is granted; null where it may do all
+     * @param more changes the options
+     */
+    Caller(Path directory, Sandbox sandbox, Consumer<LinuxOptions> more) throws ElfException {
         options.sandbox = sandbox;
         options.executable = Path.of("/bin/program");
         options.arguments = List.of("program", "one");
         options.directory = directory;
         options.memory = 64 << 20;
+        more.accept(options);
         process = new LinuxProcess(ElfFile.parse(new ElfImage().bytes()), options);
         thread = process.threads().getFirst();
         memory().mappings().map(SCRATCH, SCRATCH_SIZE, Protection.READ | Protection.WRITE);

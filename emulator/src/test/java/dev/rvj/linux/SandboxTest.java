@@ -60,7 +60,7 @@ class SandboxTest {
     }
 
     private void start(Sandbox sandbox) throws Exception {
-        caller = new Caller(Path.of("/work"), sandbox);
+        caller = new Caller(Path.of("/work"), sandbox, _ -> { });
     }
 
     private void link(String name, String target) throws Exception {

@@ -33,6 +33,8 @@ public final class DescriptorCalls implements SystemCallArea {
     private static final short F_UNLCK = 2;
 
     private static final int CLOSE_RANGE_CLOEXEC = 4;
+    /** What Linux's pipe-user-pages-soft comes to; each holds memory. */
+    private static final int MOST_PIPES = 1024;
     private static final int MFD_CLOEXEC = 1;
     private static final int FALLOC_FL_KEEP_SIZE = 1;
 
@@ -146,6 +148,9 @@ public final class DescriptorCalls implements SystemCallArea {
             throw new SystemCallException(Errno.EINVAL);
         }
         memory.checkStore(address, 2 * Integer.BYTES);
+        if (descriptors.countOf(PipeEnd.class) >= 2 * MOST_PIPES) {
+            throw new SystemCallException(Errno.ENFILE);
+        }
         boolean closesOnExec = (flags & OpenFlags.O_CLOEXEC) != 0;
         PipeEnd[] ends = PipeEnd.pair(nextPipe(), flags & OpenFlags.O_NONBLOCK);
         int reader = descriptors.add(ends[0], 0, closesOnExec);

@@ -105,6 +105,11 @@ public final class DescriptorTable {
         return end;
     }
 
+    /** How many descriptors stand for files of a kind. */
+    synchronized int countOf(Class<? extends OpenFile> kind) {
+        return (int) Arrays.stream(files).filter(kind::isInstance).count();
+    }
+
     synchronized boolean isOpen(int descriptor) {
         return descriptor >= 0 && descriptor < files.length && files[descriptor] != null;
     }

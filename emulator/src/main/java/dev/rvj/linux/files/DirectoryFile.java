@@ -53,7 +53,7 @@ abstract class DirectoryFile extends OpenFile {
 
     @Override
     final synchronized long seek(long offset, int whence) {
-        int position = (int) Whence.position(offset, whence, next, Integer.MAX_VALUE);
+        int position = (int) Math.min(Whence.position(offset, whence, next, Integer.MAX_VALUE), Integer.MAX_VALUE);
         if (position == 0) {
             entries = null;
         }

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A set of files to wait on, epoll(7). */
 final class EpollFile extends OpenFile {
@@ -17,6 +18,8 @@ final class EpollFile extends OpenFile {
     private static final int EPOLL_CTL_MOD = 3;
     private static final int EPOLLONESHOT = 1 << 30;
     private static final int EPOLLET = 1 << 31;
+    /** How deep sets may watch sets, EP_MAX_NESTS of Linux. */
+    private static final int MOST_NESTED = 4;
     /** Bytes of struct epoll_event: the events, padding, the guest's data. */
     static final int EVENT_SIZE = 16;
 
@@ -35,14 +38,26 @@ final class EpollFile extends OpenFile {
         }
     }
 
+    private final Object nesting;
+    /** How many sets have been above this one. */
+    private int above;
     private final Map<Integer, Interest> interests = new LinkedHashMap<>();
 
-    EpollFile() {
+    /** @param nesting held while sets are put into sets, so that two threads make no ring between them */
+    EpollFile(Object nesting) {
         super(OpenFlags.O_RDWR);
+        this.nesting = nesting;
     }
 
     /** epoll_ctl(2). */
     void change(int operation, int descriptor, OpenFile file, int events, long data) {
+        synchronized (nesting) {
+            changeAlone(operation, descriptor, file, events, data);
+        }
+        waiters.wakeAll();
+    }
+
+    private void changeAlone(int operation, int descriptor, OpenFile file, int events, long data) {
         synchronized (this) {
             Interest known = interests.get(descriptor);
             boolean found = known != null && known.file == file;
@@ -51,6 +66,7 @@ final class EpollFile extends OpenFile {
                     if (found) {
                         throw new SystemCallException(Errno.EEXIST);
                     }
+                    checkNesting(file);
                     interests.put(descriptor, new Interest(file, events, data));
                 }
                 case EPOLL_CTL_MOD -> {
@@ -66,7 +82,34 @@ final class EpollFile extends OpenFile {
                 default -> throw new SystemCallException(Errno.EINVAL);
             }
         }
-        waiters.wakeAll();
+    }
+
+    /** Sets that watch each other in a ring would ask each other for ever, epoll_ctl(2), ELOOP. */
+    private void checkNesting(OpenFile file) {
+        if (file instanceof EpollFile set) {
+            if (set.reaches(this) || above + set.depth() >= MOST_NESTED) {
+                throw new SystemCallException(Errno.ELOOP);
+            }
+            set.putBelow(above + 1);
+        }
+    }
+
+    private synchronized void putBelow(int count) {
+        above = Math.max(above, count);
+        sets().forEach(set -> set.putBelow(above + 1));
+    }
+
+    private synchronized boolean reaches(EpollFile wanted) {
+        return this == wanted || sets().anyMatch(set -> set.reaches(wanted));
+    }
+
+    private synchronized int depth() {
+        return 1 + sets().mapToInt(EpollFile::depth).max().orElse(0);
+    }
+
+    private Stream<EpollFile> sets() {
+        return interests.values().stream().map(interest -> interest.file).filter(EpollFile.class::isInstance)
+                .map(EpollFile.class::cast);
     }
 
     private static void requireKnown(boolean found) {

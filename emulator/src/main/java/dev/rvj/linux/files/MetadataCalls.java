@@ -238,6 +238,7 @@ public final class MetadataCalls implements SystemCallArea {
         if (nanoseconds < 0 || nanoseconds > 999_999_999) {
             throw new SystemCallException(Errno.EINVAL);
         }
-        return FileTime.from(Instant.ofEpochSecond(memory.loadLong(address), nanoseconds));
+        long seconds = Math.clamp(memory.loadLong(address), Instant.MIN.getEpochSecond(), Instant.MAX.getEpochSecond());
+        return FileTime.from(Instant.ofEpochSecond(seconds, nanoseconds));
     }
 }

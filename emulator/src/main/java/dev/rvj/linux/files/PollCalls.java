@@ -22,6 +22,7 @@ public final class PollCalls implements SystemCallArea {
 
     private final DescriptorTable descriptors;
     private final AddressSpace memory;
+    private final Object nesting = new Object();
 
     public PollCalls(LinuxProcess process) {
         descriptors = process.descriptors();
@@ -34,7 +35,7 @@ public final class PollCalls implements SystemCallArea {
         return switch (call) {
             case PPOLL -> poll(thread, a0, (int) a1, a2, a3);
             case PSELECT6 -> select(thread, (int) a0, new long[] {a1, a2, a3}, a4, a5);
-            case EPOLL_CREATE1 -> descriptors.add(new EpollFile(), 0, ((int) a0 & OpenFlags.O_CLOEXEC) != 0);
+            case EPOLL_CREATE1 -> descriptors.add(new EpollFile(nesting), 0, ((int) a0 & OpenFlags.O_CLOEXEC) != 0);
             case EPOLL_CTL -> {
                 epoll(a0).change((int) a1, (int) a2, watched(a0, a2), a3 == 0 ? 0 : memory.loadInt(a3),
                         a3 == 0 ? 0 : memory.loadLong(a3 + Long.BYTES));

@@ -160,8 +160,9 @@ public final class TransferCalls implements SystemCallArea {
         return copied;
     }
 
-    private long copy(LinuxThread thread, OpenFile from, long fromOffset, OpenFile to, long toOffset, long count)
+    private long copy(LinuxThread thread, OpenFile from, long fromOffset, OpenFile to, long toOffset, long length)
             throws IOException {
+        long count = Math.min(length, MAX_TRANSFER);
         ByteBuffer buffer = ByteBuffer.allocate(Math.clamp(count, 0, CHUNK));
         long copied = 0;
         while (copied < count) {

@@ -15,6 +15,8 @@ import java.io.IOException;
 
 /** System calls on mappings. One thread at a time makes them. */
 public final class MemoryCalls implements SystemCallArea {
+    /** The usual vm.max_map_count. */
+    private static final int MOST_MAPPINGS = 65_530;
     private static final int MREMAP_MAYMOVE = 1;
     private static final int MREMAP_FIXED = 2;
     private static final int MS_ASYNC = 1;
@@ -66,6 +68,9 @@ public final class MemoryCalls implements SystemCallArea {
             return -Errno.EINVAL;
         }
         long length = wholePages(size);
+        if (isFull()) {
+            return -Errno.ENOMEM;
+        }
         int protection = MapFlags.protection(prot);
         if (how.anonymous()) {
             long address = placement.place(hint, length, how);
@@ -96,11 +101,19 @@ public final class MemoryCalls implements SystemCallArea {
         return new FilePages(file);
     }
 
+    /** Whether there are as many mappings as a process may have; then none is made, moved or split. */
+    private boolean isFull() {
+        return mappings.pieces() >= MOST_MAPPINGS;
+    }
+
     private long unmap(long address, long size) {
         if (size == 0) {
             return -Errno.EINVAL;
         }
         long length = roundedRange(address, size, Errno.EINVAL);
+        if (isFull() && mappings.isMapped(address - AddressSpace.PAGE, length + 2 * AddressSpace.PAGE)) {
+            return -Errno.ENOMEM;
+        }
         mappings.unmap(address, length);
         return 0;
     }
@@ -126,6 +139,9 @@ public final class MemoryCalls implements SystemCallArea {
         boolean moves = (flags & MREMAP_MAYMOVE) != 0;
         if ((flags & ~(MREMAP_MAYMOVE | MREMAP_FIXED)) != 0 || fixed && !moves || newSize == 0 || oldSize == 0) {
             return -Errno.EINVAL;
+        }
+        if (isFull()) {
+            return -Errno.ENOMEM;
         }
         long oldLength = roundedRange(address, oldSize, Errno.EINVAL);
         long newLength = wholePages(newSize);

@@ -112,6 +112,10 @@ public final class ProcessSignals {
         return overruns.getOrDefault(timer, 0);
     }
 
+    public void forgetOverrun(int timer) {
+        overruns.remove(timer);
+    }
+
     /** The address that handlers return to. */
     synchronized long trampoline() {
         if (trampoline == 0) {

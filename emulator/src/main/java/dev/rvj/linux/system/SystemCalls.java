@@ -19,6 +19,8 @@ public final class SystemCalls implements SystemCallArea {
     private static final int NAME_SIZE = 65;
     private static final String NO_HOST_NAME = "localhost";
     private static final String RELEASE = "6.1.0";
+    /** The most bytes that getrandom(2) gives at once. */
+    private static final long MOST_RANDOM = (1 << 25) - 1;
     private static final long INFINITY = -1;
     private static final int RLIMIT_STACK = 3;
     private static final int RLIMIT_CORE = 4;
@@ -54,8 +56,8 @@ public final class SystemCalls implements SystemCallArea {
         limits[2 * RLIMIT_CORE] = 0;
         limits[2 * RLIMIT_NOFILE] = 1024;
         limits[2 * RLIMIT_NOFILE + 1] = DescriptorTable.LIMIT;
-        limits[2 * RLIMIT_NPROC] = 1 << 14;
-        limits[2 * RLIMIT_NPROC + 1] = 1 << 14;
+        limits[2 * RLIMIT_NPROC] = LinuxProcess.MOST_THREADS;
+        limits[2 * RLIMIT_NPROC + 1] = LinuxProcess.MOST_THREADS;
         limits[2 * RLIMIT_MEMLOCK] = 8 << 20;
         limits[2 * RLIMIT_MEMLOCK + 1] = 8 << 20;
         byte[] name = HostText.toBytes(process.files().command());
@@ -129,7 +131,7 @@ public final class SystemCalls implements SystemCallArea {
         if ((flags & ~7) != 0) {
             return -Errno.EINVAL;
         }
-        long count = Math.clamp(length, 0, Integer.MAX_VALUE);
+        long count = Long.compareUnsigned(length, MOST_RANDOM) > 0 ? MOST_RANDOM : length;
         for (long i = 0; i < count; i++) {
             memory.storeByte(address + i, (byte) ThreadLocalRandom.current().nextInt());
         }

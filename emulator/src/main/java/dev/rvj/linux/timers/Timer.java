@@ -45,20 +45,19 @@ final class Timer {
         next = scheduler.get().schedule(this::expire, deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
-    private void expire() {
-        long missed = 0;
-        synchronized (this) {
-            if (next == null) {
-                return;
-            }
-            if (interval == 0) {
-                next = null;
-            } else {
-                missed = Math.max(0, (System.nanoTime() - deadline) / interval);
-                deadline += interval * (1 + missed);
-                schedule();
-            }
+    private synchronized void expire() {
+        if (next == null) {
+            return;
         }
+        long missed = 0;
+        if (interval == 0) {
+            next = null;
+        } else {
+            missed = Math.max(0, (System.nanoTime() - deadline) / interval);
+            deadline += interval * (1 + missed);
+            schedule();
+        }
+        // Told before another thread can stop the timer: a stopped one sends nothing more.
         expiry.accept((int) Math.min(missed, Integer.MAX_VALUE));
     }
 

@@ -11,8 +11,8 @@ import dev.rvj.linux.signals.SignalInfo;
 import dev.rvj.memory.AddressSpace;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
@@ -21,6 +21,8 @@ public final class TimerCalls implements SystemCallArea {
     private static final int TIMER_ABSTIME = 1;
     /** ITIMER_REAL, ITIMER_VIRTUAL and ITIMER_PROF. The latter two run in real time too. */
     private static final int[] INTERVAL_SIGNALS = {Signal.SIGALRM, Signal.SIGVTALRM, Signal.SIGPROF};
+    /** As many as a process may have signals pending: each takes one of those. */
+    private static final int MOST_TIMERS = 1 << 12;
     private static final int SIGEV_SIGNAL = 0;
     private static final int SIGEV_NONE = 1;
     private static final int SIGEV_THREAD_ID = 4;
@@ -132,6 +134,9 @@ public final class TimerCalls implements SystemCallArea {
 
     private synchronized long create(int clock, long event, long id) {
         Clock.now(clock);
+        if (timers.size() >= MOST_TIMERS) {
+            return -Errno.EAGAIN;
+        }
         int number = lastTimer + 1;
         long value = event == 0 ? number : memory.loadLong(event);
         int signal = event == 0 ? Signal.SIGALRM : memory.loadInt(event + 8);
@@ -192,13 +197,18 @@ public final class TimerCalls implements SystemCallArea {
     private synchronized long delete(int number) {
         timer(number).stop();
         timers.remove(number);
+        clocks.remove(number);
+        process.signals().forgetOverrun(number);
         return 0;
     }
 
     private synchronized ScheduledExecutorService scheduler() {
         if (scheduler == null) {
-            scheduler = Executors.newSingleThreadScheduledExecutor(
+            ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1,
                     work -> Thread.ofPlatform().name("guest-timers").daemon().unstarted(work));
+            // Otherwise a timer that is set and stopped for ever fills the queue.
+            executor.setRemoveOnCancelPolicy(true);
+            scheduler = executor;
             process.atEnd(scheduler::shutdownNow);
         }
         return scheduler;
