@@ -47,7 +47,7 @@ static void wait_at_gate(void *argument)
 
 static void wait_until(int *word, int value)
 {
-    for (int i = 0; i < 2000 && __atomic_load_n(word, __ATOMIC_SEQ_CST) != value; i++) {
+    for (int i = 0; i < 60000 && __atomic_load_n(word, __ATOMIC_SEQ_CST) != value; i++) {
         sleep_milliseconds(1);
     }
 }
@@ -64,7 +64,7 @@ static void futexes(void)
         start(&threads[i], wait_at_gate, 0);
     }
     long moved = 0;
-    for (int i = 0; i < 2000 && moved < 4; i++) {
+    for (int i = 0; i < 60000 && moved < 4; i++) {
         moved += CALL(SYS_FUTEX, &gate, FUTEX_CMP_REQUEUE, 0, 4, &second_gate, 0);
         sleep_milliseconds(1);
     }

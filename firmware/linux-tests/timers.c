@@ -13,7 +13,7 @@ static void note(int signal, struct siginfo *info, struct ucontext *context)
 
 static void wait_for(int wanted)
 {
-    for (int i = 0; i < 2000 && count < wanted; i++) {
+    for (int i = 0; i < 60000 && count < wanted; i++) {
         sleep_milliseconds(1);
     }
 }

@@ -2,6 +2,7 @@ package dev.rvj.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -89,6 +91,28 @@ class CommandIT {
         assertEquals(2, granted.err().lines().filter(line -> line.contains("No such file")).count(), granted.err());
         Finished all = rvj("run", "firmware/prebuilt/sha256sum.elf", directory + "/file");
         assertEquals(sum + "  " + directory + "/file\n", all.out());
+    }
+
+    /** What Ctrl-C does: also to a guest in one endless block, and in a sandbox to one that ignores every signal. */
+    @ParameterizedTest
+    @ValueSource(strings = {"run --engine=interp H loop", "run H loop", "run H code", "run --sandbox H deaf"})
+    @EnabledOnOs(OS.LINUX)
+    void ctrlCStopsAHostileGuest(String words) throws Exception {
+        List<String> command = new ArrayList<>(List.of(JAVA, "-jar", JAR.toString()));
+        command.addAll(List.of(words.replace("H", "firmware/prebuilt/linux-tests/hostile.elf").split(" ")));
+        Process process = new ProcessBuilder(command).directory(Repository.ROOT.toFile()).start();
+        try {
+            assertEquals("ready", process.inputReader().readLine());
+            Path status = Path.of("/proc/" + process.pid() + "/status");
+            long ignored = Long.parseUnsignedLong(Files.readString(status).lines()
+                    .filter(line -> line.startsWith("SigIgn:")).findFirst().orElseThrow().substring(7).strip(), 16);
+            assumeTrue((ignored & 2) == 0, "whoever started this has SIGINT ignored, and the JVM keeps to that");
+            new ProcessBuilder("kill", "-s", "INT", Long.toString(process.pid())).start().waitFor();
+            assertTrue(process.waitFor(600, TimeUnit.SECONDS), "goes on");
+            assertEquals(130, process.exitValue());
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     /** The script plays the part of a terminal and a shell with jobs. */
