@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the firmware's self-checking programs for the Linux personality. */
-@Timeout(60)
+@Timeout(600)
 class GuestTest {
     private static final Path PROGRAMS = Path.of("..", "firmware", "prebuilt", "linux-tests");
 

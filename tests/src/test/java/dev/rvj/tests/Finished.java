@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A process that has ended: its exit code, and what it printed. */
 record Finished(int code, String out, String err) {
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 900;
 
     static Finished of(Path directory, List<String> command) throws InterruptedException {
         return of(directory, Map.of(), "", command);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Linux programs on each engine: what they print, how they end, and how many instructions they take. */
-@Timeout(120)
+@Timeout(900)
 class LinuxEnginesTest {
     private static final Path CHECKS = Path.of("linux-tests");
 
