@@ -28,6 +28,8 @@ public final class Machine implements AutoCloseable {
     public static final long RAM_START = 0x8000_0000L;
     public static final int MOST_HARTS = 64;
 
+    /** What a shell says of a process that a fault ended, SIGSEGV. */
+    private static final int STUCK = 128 + 11;
     private static final long LONGEST_SLEEP = TimeUnit.MILLISECONDS.toNanos(1);
     /** How many instructions a hart runs until it looks for stores of others into its code, if it has no FENCE.I. */
     private static final long PART = 1 << 24;
@@ -214,6 +216,12 @@ public final class Machine implements AutoCloseable {
             ended = true;
             requestAttention();
         }
+    }
+
+    /** Ends the run of a hart for which no instruction can ever retire again. */
+    void endStuck(long pc) {
+        message = Optional.of("stuck: nothing can be executed where traps lead, 0x" + Long.toHexString(pc));
+        end(STUCK);
     }
 
     /** Ends the run at a store into {@code tohost}, which leaves its block as a trap would. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 final class MachineHart implements Environment, AutoCloseable {
     /** How many regions may call each other: what the stack of any thread has room for. */
     private static final int CALL_DEPTH = 200;
+    private static final int MOST_IDLE_TRAPS = 10_000;
     private static final int A0 = 10;
     private static final int A1 = 11;
 
@@ -28,6 +29,10 @@ final class MachineHart implements Environment, AutoCloseable {
     private final Machine machine;
     private final SystemMemory memory;
     private final MachineCsrFile csrs;
+    /** Whether there is no other hart, which might mend what traps this one. */
+    private final boolean alone;
+    private long lastTrapped = -1;
+    private int idleTraps;
     private final FloatingPointUnit floatingPoint;
     private final TraceOptions trace;
     private final TracedRun run;
@@ -37,6 +42,7 @@ final class MachineHart implements Environment, AutoCloseable {
     MachineHart(int id, Machine machine, Bus bus, Platform platform, MachineOptions options) {
         this.machine = machine;
         trace = options.trace;
+        alone = options.harts == 1;
         Pmp pmp = new Pmp();
         memory = new SystemMemory(bus, pmp, options.harts > 1);
         csrs = new MachineCsrFile(memory, pmp, platform);
@@ -84,9 +90,20 @@ final class MachineHart implements Environment, AutoCloseable {
             csrs.apply(hart);
             return true;
         }
+        if (alone && isStuck(hart)) {
+            machine.endStuck(hart.pc);
+            return false;
+        }
         trace.exception(hart, trap);
         csrs.trap(hart, false, trap.cause().code(), trap.value());
         return true;
+    }
+
+    /** Whether traps follow each other for so long without an instruction between them that they do so for ever. */
+    private boolean isStuck(Hart hart) {
+        idleTraps = hart.instret == lastTrapped ? idleTraps + 1 : 0;
+        lastTrapped = hart.instret;
+        return idleTraps > MOST_IDLE_TRAPS;
     }
 
     /** A call whose parameters the guest itself can not access fails. */

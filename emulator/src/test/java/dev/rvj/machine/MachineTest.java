@@ -93,6 +93,17 @@ class MachineTest {
         }
     }
 
+    /** mtvec is 0, where there is nothing: no instruction would ever retire again. */
+    @Test
+    void endsWhereTrapsLeadNowhere() throws ElfException {
+        try (Machine machine = machine(0)) {
+            machine.run(Long.MAX_VALUE);
+            assertTrue(machine.hasEnded());
+            assertEquals(139, machine.exitCode());
+            assertEquals("stuck: nothing can be executed where traps lead, 0x0", machine.message().orElseThrow());
+        }
+    }
+
     /** An ebreak without its marks is the guest's own: mtvec is 0, where nothing can be fetched. */
     @Test
     void takesOtherBreakpoints() throws ElfException {
