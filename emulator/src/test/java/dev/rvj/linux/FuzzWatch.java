@@ -1,5 +1,7 @@
 package dev.rvj.linux;
 
+import java.util.concurrent.locks.LockSupport;
+
 /** Ends the process of a call that waits, and says where one is that goes on nevertheless. */
 final class FuzzWatch implements AutoCloseable {
     /** How long a call may wait before its process is ended. */
@@ -53,7 +55,8 @@ final class FuzzWatch implements AutoCloseable {
         }
         if (time > PATIENCE && !process.isExiting()) {
             process.exit(0);
-            process.threads().forEach(LinuxThread::wake);
+            // The guest's thread has no Java thread of its own that the process could wake.
+            LockSupport.unpark(watched);
         }
     }
 
