@@ -125,7 +125,7 @@ class CommandIT {
                 until grep -q ready $out; do sleep 0.05; done
                 kill -TSTP $rvj
                 for time in 1 2; do
-                    until grep -q 'State:.T' /proc/$rvj/status; do sleep 0.05; done
+                    until grep -q 'State:.T' /proc/$rvj/status; do kill -0 $rvj || break 2; sleep 0.05; done
                     kill -CONT $rvj
                     sleep 0.2
                 done
