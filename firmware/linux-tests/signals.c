@@ -171,9 +171,9 @@ static void restarts(void)
         short wanted, got;
     } poll = {ends[0], 1, 0};
     check("poll never restarts", CALL(SYS_PPOLL, &poll, 1, 0, 0, 8), -EINTR);
-    struct timespec long_time = {5, 0}, left = {0, 0};
+    struct timespec long_time = {1000, 0}, left = {0, 0};
     check("nanosleep", CALL(SYS_NANOSLEEP, &long_time, &left), -EINTR);
-    check("  time left", left.seconds, 4);
+    check("  time left", left.seconds > 0, 1);
     int word = 0;
     check("futex with a timeout", CALL(SYS_FUTEX, &word, FUTEX_WAIT, 0, &long_time), -EINTR);
     /* A signal that nobody handles lets the call go on. */
@@ -214,7 +214,7 @@ static void stops(void)
     handle(SIGTSTP, stop, 0);
     print("ready\n");
     flush();
-    for (int i = 0; i < 2000 && continued < 2; i++) {
+    for (int i = 0; i < 60000 && continued < 2; i++) {
         sleep_milliseconds(5);
     }
     check("continued", continued, 2);
