@@ -35,9 +35,11 @@ class AheadOfTimeTest {
     private record Outcome(int code, String output, long instructions) {
     }
 
+    /** All but one that waits for more harts. */
     static Stream<Path> programs() throws Exception {
         try (Stream<Path> files = Files.walk(Repository.PREBUILT)) {
-            return files.filter(file -> file.toString().endsWith(".elf")).sorted().toList().stream();
+            return files.filter(file -> file.toString().endsWith(".elf") && !file.endsWith("litmus.elf")).sorted()
+                    .toList().stream();
         }
     }
 
