@@ -1,10 +1,10 @@
 package dev.rvj.tests;
 
-import java.util.stream.Stream;
-import java.util.List;
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where things are; tests run in their module's directory. */
 final class Repository {
