@@ -86,7 +86,7 @@ class AheadOfTimeTest {
     @Test
     void twoRunsOfOneJarAndOneOfAnotherDoNotMeet() throws Exception {
         try (ProgramJar hello = ProgramJar.open(translate(Repository.PREBUILT.resolve("hello.elf"), false, "hello.jar"));
-                ProgramJar forth = ProgramJar.open(translate(Repository.PREBUILT.resolve("forth.elf"), false, "forth.jar"))) {
+                ProgramJar forth = ProgramJar.open(translate(Repository.PREBUILT.resolve("forth-bare.elf"), false, "forth.jar"))) {
             Outcome[] outcomes = new Outcome[3];
             Execution[] executions = {hello.execution(), hello.execution(), forth.execution()};
             List<Thread> threads = Stream.of(0, 1, 2).map(i -> Thread.ofPlatform().start(() -> {
