@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 
 /** Turns the instruction tables into Java sources: {@code java Generate.java TABLES SEMANTICS OUTPUT}. Needs the JDK alone. */
 public final class Generate {
-    private static final Set<Path> WRITTEN = new HashSet<>();
+    private final Path output;
+    private final Set<Path> written = new HashSet<>();
 
-    private Generate() {
+    private Generate(Path output) {
+        this.output = output;
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -24,37 +26,40 @@ public final class Generate {
             System.exit(1);
             return;
         }
-        Path output = Path.of(arguments[2]);
-        write(output, "isa/Format", OpcodeWriter.format(table));
-        write(output, "isa/Opcode", OpcodeWriter.opcode(table));
-        write(output, "isa/Decoder", DecoderWriter.decoder(table));
-        write(output, "isa/Aliases", AliasWriter.aliases(table));
-        write(output, "isa/Csr", CsrWriter.csr(table));
-        DispatchWriter dispatch = new DispatchWriter(table, new SemanticsSource(Path.of(arguments[1])));
-        write(output, "engine/Dispatch", dispatch.dispatch());
-        write(output, "engine/FlatLoop", dispatch.loop("FlatLoop", LoopMemory.FLAT, table.looped, true));
-        write(output, "engine/PagedLoop", dispatch.loop("PagedLoop", LoopMemory.PAGED, table.looped, true));
-        write(output, "engine/LeanFlatLoop", dispatch.loop("LeanFlatLoop", LoopMemory.FLAT_BUFFER, table.lean, false));
-        write(output, "engine/LeanPagedLoop", dispatch.loop("LeanPagedLoop", LoopMemory.PAGED, table.lean, false));
-        write(output, "engine/CalledLoop", dispatch.loop("CalledLoop", LoopMemory.CALLED, table.lean, false));
-        write(output, "engine/RareDispatch", dispatch.rareDispatch());
-        deleteOthers(output);
+        new Generate(Path.of(arguments[2])).writeAll(table, new SemanticsSource(Path.of(arguments[1])));
+    }
+
+    private void writeAll(Table table, SemanticsSource semantics) throws IOException {
+        write("isa/Format", OpcodeWriter.format(table));
+        write("isa/Opcode", OpcodeWriter.opcode(table));
+        write("isa/Decoder", DecoderWriter.decoder(table));
+        write("isa/Aliases", AliasWriter.aliases(table));
+        write("isa/Csr", CsrWriter.csr(table));
+        DispatchWriter dispatch = new DispatchWriter(table, semantics);
+        write("engine/Dispatch", dispatch.dispatch());
+        write("engine/FlatLoop", dispatch.loop("FlatLoop", LoopMemory.FLAT, table.looped, true));
+        write("engine/PagedLoop", dispatch.loop("PagedLoop", LoopMemory.PAGED, table.looped, true));
+        write("engine/LeanFlatLoop", dispatch.loop("LeanFlatLoop", LoopMemory.FLAT_BUFFER, table.lean, false));
+        write("engine/LeanPagedLoop", dispatch.loop("LeanPagedLoop", LoopMemory.PAGED, table.lean, false));
+        write("engine/CalledLoop", dispatch.loop("CalledLoop", LoopMemory.CALLED, table.lean, false));
+        write("engine/RareDispatch", dispatch.rareDispatch());
+        deleteOthers();
     }
 
     /** Deletes what an earlier generator wrote and this one does not: it would be compiled. */
-    private static void deleteOthers(Path output) throws IOException {
+    private void deleteOthers() throws IOException {
         try (Stream<Path> files = Files.walk(output)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (!WRITTEN.contains(file)) {
+                if (!written.contains(file)) {
                     Files.delete(file);
                 }
             }
         }
     }
 
-    private static void write(Path output, String type, String source) throws IOException {
+    private void write(String type, String source) throws IOException {
         Path file = output.resolve("dev/rvj/" + type + ".java");
-        WRITTEN.add(file);
+        written.add(file);
         if (Files.exists(file) && Files.readString(file).equals(source)) {
             return;
         }

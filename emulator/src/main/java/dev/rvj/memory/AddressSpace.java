@@ -15,8 +15,8 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     public static final int PAGE = PageTable.PAGE;
 
     /**
-     * Where near addresses end: those below are indices of a byte buffer. The JVM's compilers do a buffer's accesses in a
-     * tenth of the time that those of a segment take them, and before they do it is several times as fast.
+     * Where near addresses end: those below are indices of a byte buffer, whose accesses the JVM's compilers have done far
+     * sooner than those of a segment.
      */
     public static final int NEAR = Integer.MAX_VALUE & -PAGE;
 
