@@ -16,6 +16,10 @@ public final class Interpreter implements AutoCloseable {
     /** Retired instructions after which the hart looks whether somebody wants its attention. */
     private static final int SLICE = 1 << 16;
 
+    /** Instructions that a hart executes on the loop that calls the memory's methods, and after which the rest gets ready. */
+    private static final int COLD = 1 << 15;
+    private static final int PREPARED = 1 << 12;
+
     final Memory memory;
     /** The memory, if it is of one of the kinds that loops access themselves. */
     final AddressSpace flat;
@@ -32,6 +36,7 @@ public final class Interpreter implements AutoCloseable {
     private int jump;
     /** Where the loop stops because there is translated code; null if there is none. */
     private Translations translations;
+    private boolean prepared;
 
     /** @param available whether the hart has an instruction now; a change of that changes the memory's code context */
     public Interpreter(Hart hart, Memory memory, Predicate<Instruction> available, Environment environment) {
@@ -128,12 +133,27 @@ public final class Interpreter implements AutoCloseable {
         // The large loops keep C2 busy for a second or more, too long where what is hot is translated meanwhile.
         boolean lean = translations != null;
         if (flat != null) {
+            if (lean && hart.instret < COLD) {
+                return executeCold(block, fuel);
+            }
             return lean ? LeanFlatLoop.execute(this, block.start(), fuel) : FlatLoop.execute(this, block.start(), fuel);
         }
         if (paged != null) {
             return lean ? LeanPagedLoop.execute(this, block.start(), fuel) : PagedLoop.execute(this, block.start(), fuel);
         }
         return CalledLoop.execute(this, block.start(), fuel);
+    }
+
+    /**
+     * The other loops access flat memory by handles that the JDK takes longer to make than a short program takes in all: who
+     * is still cold does without, and has another thread make them.
+     */
+    private Trap executeCold(Block block, int fuel) {
+        if (hart.instret >= PREPARED && !prepared) {
+            prepared = true;
+            Thread.ofPlatform().daemon().start(AddressSpace::prepare);
+        }
+        return CalledLoop.execute(this, block.start(), Math.min(fuel, PREPARED));
     }
 
     /** Where a jalr goes whose word is given. */

@@ -5,6 +5,7 @@ import dev.rvj.hart.Trap;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 
 /**
@@ -85,11 +86,21 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         if (length == 0) {
             return MemorySegment.NULL;
         }
+        touch(address, length, protection);
+        return segment.asSlice(address, length);
+    }
+
+    /** {@link #slice} as a buffer, of at least one byte; far faster to make for the first time where the range is near. */
+    public ByteBuffer buffer(long address, int length, int protection) {
+        touch(address, length, protection);
+        return isNear(address, length) ? near.slice((int) address, length) : segment.asSlice(address, length).asByteBuffer();
+    }
+
+    private void touch(long address, long length, int protection) {
         mappings.touch(address, length, protection);
         if ((protection & WRITE) != 0) {
             mappings.codeChanged(address, length);
         }
-        return segment.asSlice(address, length);
     }
 
     /** Writes bytes that the guest itself may not be allowed to write; for loading programs. */
@@ -99,8 +110,12 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         }
         mappings.touch(address, length, Protection.NONE);
         mappings.codeChanged(address, length);
-        // The copy from an array would be shorter to write, but takes 10 ms when first called.
-        MemorySegment.copy(MemorySegment.ofArray(bytes), offset, segment, address, length);
+        // The first use of a segment of an array takes 10 ms, as long as all else that is done to start a program.
+        if (isNear(address, length)) {
+            near.put((int) address, bytes, offset, length);
+        } else {
+            MemorySegment.copy(MemorySegment.ofArray(bytes), offset, segment, address, length);
+        }
     }
 
     /** What is below {@link #NEAR}, for code that asks an {@link AccessibleRange} what it may touch. */

@@ -129,7 +129,7 @@ public final class TransferCalls implements SystemCallArea {
             throw new SystemCallException(Errno.EINVAL);
         }
         return length == 0 ? NOTHING
-                : memory.slice(address, Math.min(length, MAX_TRANSFER), protection).asByteBuffer();
+                : memory.buffer(address, (int) Math.min(length, MAX_TRANSFER), protection);
     }
 
     private long sendfile(LinuxThread thread, OpenFile from, long offsetAddress, OpenFile to, long count)

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 
@@ -100,7 +100,7 @@ final class Constants {
     }
 
     /** Writes the fields and what sets them. */
-    void write(ClassVisitor type) {
+    void write(ClassWriter type) {
         if (order.isEmpty()) {
             return;
         }
