@@ -48,7 +48,7 @@ enum LoopMemory {
     PAGED("""
                     MemorySegment segment = engine.paged.segment();
             """, """
-                            long[] tlb = engine.paged.dataTlb();
+                            long[] tlb = engine.paged.dataTlb;
             """) {
         @Override
         String mayNot(String address, int size, boolean writes) {
@@ -64,7 +64,7 @@ enum LoopMemory {
 
         /** What {@code Tlb.slot} returns, which C2 would not inline in so large a method. */
         private static String slot(String address) {
-            return "(int) (" + address + " >>> Block.PAGE_SHIFT - 2) & Tlb.MASK << 2";
+            return "(int) (" + address + " >>> Tlb.SLOT_SHIFT) & Tlb.SLOT_MASK";
         }
     },
 

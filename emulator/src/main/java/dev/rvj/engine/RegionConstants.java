@@ -2,6 +2,8 @@ package dev.rvj.engine;
 
 import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.Memory;
+import dev.rvj.memory.PagedPlace;
+import dev.rvj.memory.SystemMemory;
 import java.lang.foreign.MemorySegment;
 import java.nio.MappedByteBuffer;
 
@@ -14,15 +16,21 @@ public interface RegionConstants {
     Entry entry(long pc);
 
     /**
-     * What remembers where some accesses of the region went; flat memory only.
+     * What remembers where some accesses of the region went, in flat memory.
      *
      * @param length bytes that are accessed at once
      * @param isFar whether they may be anywhere, not only in what {@link #near} has
      */
     AccessibleRange range(int length, int protection, boolean isFar);
 
-    /** The low part of {@link #segment}. */
+    /** The same, in a machine's memory: see {@link SystemMemory#place}. */
+    PagedPlace place(int length, boolean storesFirst, boolean stores);
+
+    /** The low part of {@link #segment}, or of a machine's RAM. */
     MappedByteBuffer near();
+
+    /** A machine's memory, be it logged or not. */
+    SystemMemory system();
 
     /** The memory that addresses are offsets into; flat memory only. */
     MemorySegment segment();

@@ -2,7 +2,7 @@ package dev.rvj.engine;
 
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
-import dev.rvj.memory.AccessibleRange;
+import dev.rvj.memory.AccessPlace;
 import java.util.Arrays;
 
 /**
@@ -249,13 +249,13 @@ public final class TieredRun implements AutoCloseable {
      * @param next the instruction that accesses it, as {@link TranslatedCode#run} returns it
      * @return where to go on
      */
-    public long miss(long next, AccessibleRange range, long address) {
+    public long miss(long next, AccessPlace place, long address) {
         missedExits++;
-        boolean wasUnsteady = range.isUnsteady();
-        boolean wasFar = range.isFar();
-        range.find(address);
-        if (range.isUnsteady() && !wasUnsteady || range.isFar() && !wasFar) {
-            translations.learned(next & ~TranslatedCode.INTERPRET, range, interpreter.source());
+        boolean wasUnsteady = place.isUnsteady();
+        boolean wasFar = place.isFar();
+        place.find(address);
+        if (place.isUnsteady() && !wasUnsteady || place.isFar() && !wasFar) {
+            translations.learned(next & ~TranslatedCode.INTERPRET, place, interpreter.source());
         }
         return next;
     }

@@ -1,7 +1,7 @@
 package dev.rvj.engine;
 
 import dev.rvj.isa.Instruction;
-import dev.rvj.memory.AccessibleRange;
+import dev.rvj.memory.AccessPlace;
 import dev.rvj.memory.LoggedMemory;
 import dev.rvj.memory.Memory;
 import java.time.Duration;
@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 import jdk.jfr.FlightRecorder;
 
 /** The translated code of an address space, for all its harts. A thread of its own translates, harts only ask for it. */
@@ -248,19 +249,27 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         return !growing.isEmpty();
     }
 
-    /** Asks anew for the regions with an access whose range shows that another translation would serve it better. */
-    void learned(long pc, AccessibleRange range, CodeSource source) {
+    /** Asks anew for the regions with a place that shows that another translation would serve it better. */
+    void learned(long pc, AccessPlace place, CodeSource source) {
         List<TranslatedRegion> again;
         synchronized (this) {
             again = table.onPage(pc >>> Block.PAGE_SHIFT).stream()
-                    .filter(region -> region.isInstalled && region.draft.learn(pc, range)).toList();
+                    .filter(region -> region.isInstalled && region.draft.learn(pc, place)).toList();
             again.forEach(region -> region.entry.requested = false);
         }
-        again.forEach(region -> submit(region.key.context(), region.entry.pc, 0, false, source));
+        again.forEach(region -> submit(region.key.context(), region.entry.pc, false, source, code -> {
+            Translator.Draft same = region.draft.anew(code);
+            return same != null ? same : translator.draft(region.entry.pc, 0, false, code);
+        }));
     }
 
     private void submit(long context, long pc, long returnAddress, boolean merge, CodeSource source) {
-        TranslatedRegion region = queue.size() < LONGEST_QUEUE ? read(context, pc, returnAddress, merge, source) : null;
+        submit(context, pc, merge, source, code -> translator.draft(pc, returnAddress, merge, code));
+    }
+
+    private void submit(long context, long pc, boolean merge, CodeSource source,
+            Function<CodeSource, Translator.Draft> reader) {
+        TranslatedRegion region = queue.size() < LONGEST_QUEUE ? read(context, pc, merge, source, reader) : null;
         if (region == null) {
             return;
         }
@@ -278,7 +287,8 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         queue.add(region);
     }
 
-    private TranslatedRegion read(long context, long pc, long returnAddress, boolean merge, CodeSource source) {
+    private TranslatedRegion read(long context, long pc, boolean merge, CodeSource source,
+            Function<CodeSource, Translator.Draft> reader) {
         while (true) {
             long seen;
             synchronized (this) {
@@ -289,7 +299,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             }
             Translator.Draft draft;
             try {
-                draft = translator.draft(pc, returnAddress, merge, reachable(context, source));
+                draft = reader.apply(reachable(context, source));
             } catch (Throwable e) {
                 failed(pc, e);
                 draft = null;

@@ -1,6 +1,6 @@
 package dev.rvj.engine;
 
-import dev.rvj.memory.AccessibleRange;
+import dev.rvj.memory.AccessPlace;
 import dev.rvj.memory.Memory;
 import java.util.Collection;
 import java.util.function.LongFunction;
@@ -45,9 +45,14 @@ public interface Translator extends AutoCloseable {
          * Whether the region has an access at an address. If so, it takes account of what that has met with when it is
          * translated again.
          *
-         * @param range the one that is kept there
+         * @param place the one that is kept there
          */
-        boolean learn(long pc, AccessibleRange range);
+        boolean learn(long pc, AccessPlace place);
+
+        /** The same region, read again to be translated again; null where another one serves better. */
+        default Draft anew(CodeSource source) {
+            return null;
+        }
 
         /** Whether an instruction was read from a range. */
         boolean overlaps(long address, int length);

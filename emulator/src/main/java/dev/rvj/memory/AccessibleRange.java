@@ -6,7 +6,7 @@ import dev.rvj.hart.Trap;
  * A range of an {@link AddressSpace} that allows an access without further ado: translated code keeps at each place the
  * one that it used last there, so that a comparison with its bounds is all that an access takes.
  */
-public final class AccessibleRange {
+public final class AccessibleRange implements AccessPlace {
     /** How far a range is looked for on either side, in pages. */
     private static final int FARTHEST = 1 << 14;
     private static final Bounds NONE = new Bounds(0, 0, null);
@@ -70,21 +70,18 @@ public final class AccessibleRange {
         return before != null && Long.compareUnsigned(address - before.start, before.room) < 0;
     }
 
-    /** Whether ranges had to be looked for often. */
+    @Override
     public boolean isUnsteady() {
         return found >= OFTEN;
     }
 
     /** Whether a range was asked for at an address above those that ranges are for. */
+    @Override
     public boolean isFar() {
         return far;
     }
 
-    /**
-     * Finds out whether the bytes at an address are accessible: they are made ready, as the first access would.
-     *
-     * @return false if an access traps, or has to be told to somebody
-     */
+    @Override
     public boolean find(long address) {
         synchronized (table) {
             try {

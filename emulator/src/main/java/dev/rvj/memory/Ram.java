@@ -2,6 +2,7 @@ package dev.rvj.memory;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.MappedByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,6 +57,15 @@ public final class Ram implements AutoCloseable {
     public boolean contains(long address, long length) {
         long offset = address - start;
         return offset >= 0 && offset < size && length >= 0 && length <= size - offset;
+    }
+
+    /** Whether a page is in {@link #near}. */
+    boolean isNear(long page) {
+        return contains(page, PAGE) && page - start < AddressSpace.NEAR;
+    }
+
+    MappedByteBuffer near() {
+        return reservation.near;
     }
 
     /** Makes the page with a physical address usable. The methods that load and store do so themselves. */

@@ -5,6 +5,7 @@ import dev.rvj.hart.PrivilegeMode;
 import dev.rvj.hart.Trap;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
+import java.nio.MappedByteBuffer;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -25,8 +26,12 @@ public final class SystemMemory extends Memory implements Ram.Observer {
     private final Pmp pmp;
     private final Mmu mmu;
     private final Tlb[] tlbs = new Tlb[Translation.VARIANTS];
-    /** What may be accessed as things are now: by loads and stores, and by fetches. */
-    private long[] data;
+    /**
+     * What loads and stores may do until something is called that may change it, as {@link Tlb} has it. Plain, so that C2 may
+     * keep it.
+     */
+    public long[] dataTlb;
+    /** The same for fetches. */
     private long[] code;
     private Translation dataTranslation;
     private Translation codeTranslation;
@@ -64,9 +69,20 @@ public final class SystemMemory extends Memory implements Ram.Observer {
         return segment;
     }
 
-    /** What loads and stores may do until something is called that may change it, as {@link Tlb} has it. */
-    public long[] dataTlb() {
-        return data;
+    /** The first 2 GiB of {@link #segment} or less; no TLB has a page beyond. */
+    public MappedByteBuffer near() {
+        return ram.near();
+    }
+
+    /**
+     * What knows of accesses that one look at the TLB serves.
+     *
+     * @param length bytes from the first to the last
+     * @param storesFirst whether the first of them is a store
+     * @param stores whether any is
+     */
+    public PagedPlace place(int length, boolean storesFirst, boolean stores) {
+        return new PagedPlace(this, length, storesFirst, stores);
     }
 
     /**
@@ -78,7 +94,7 @@ public final class SystemMemory extends Memory implements Ram.Observer {
         codeTranslation = ofCode.isBare() ? new Translation(ofCode.mode(), 0, false, false) : ofCode;
         dataTranslation = ofData;
         code = tlb(ofCode).entries;
-        data = tlb(ofData).entries;
+        dataTlb = tlb(ofData).entries;
         codeContext = ofCode.context() << 2 | codeVariant;
     }
 
@@ -177,37 +193,37 @@ public final class SystemMemory extends Memory implements Ram.Observer {
     @Override
     public byte loadByte(long address) {
         int slot = Tlb.slot(address);
-        return data[slot + Tlb.READ] == (address & -Ram.PAGE)
-                ? (byte) BYTE.get(segment, address + data[slot + Tlb.DELTA]) : (byte) loadSlowly(address, 1);
+        return dataTlb[slot + Tlb.READ] == (address & -Ram.PAGE)
+                ? (byte) BYTE.get(segment, address + dataTlb[slot + Tlb.DELTA]) : (byte) loadSlowly(address, 1);
     }
 
     @Override
     public short loadShort(long address) {
         int slot = Tlb.slot(address);
         // The page of the last byte is another one where the access goes beyond the first one's.
-        return data[slot + Tlb.READ] == (address + 1 & -Ram.PAGE)
-                ? (short) SHORT.get(segment, address + data[slot + Tlb.DELTA]) : (short) loadSlowly(address, 2);
+        return dataTlb[slot + Tlb.READ] == (address + 1 & -Ram.PAGE)
+                ? (short) SHORT.get(segment, address + dataTlb[slot + Tlb.DELTA]) : (short) loadSlowly(address, 2);
     }
 
     @Override
     public int loadInt(long address) {
         int slot = Tlb.slot(address);
-        return data[slot + Tlb.READ] == (address + 3 & -Ram.PAGE)
-                ? (int) INT.get(segment, address + data[slot + Tlb.DELTA]) : (int) loadSlowly(address, 4);
+        return dataTlb[slot + Tlb.READ] == (address + 3 & -Ram.PAGE)
+                ? (int) INT.get(segment, address + dataTlb[slot + Tlb.DELTA]) : (int) loadSlowly(address, 4);
     }
 
     @Override
     public long loadLong(long address) {
         int slot = Tlb.slot(address);
-        return data[slot + Tlb.READ] == (address + 7 & -Ram.PAGE)
-                ? (long) LONG.get(segment, address + data[slot + Tlb.DELTA]) : loadSlowly(address, 8);
+        return dataTlb[slot + Tlb.READ] == (address + 7 & -Ram.PAGE)
+                ? (long) LONG.get(segment, address + dataTlb[slot + Tlb.DELTA]) : loadSlowly(address, 8);
     }
 
     @Override
     public void storeByte(long address, byte value) {
         int slot = Tlb.slot(address);
-        if (data[slot + Tlb.WRITE] == (address & -Ram.PAGE)) {
-            BYTE.set(segment, address + data[slot + Tlb.DELTA], value);
+        if (dataTlb[slot + Tlb.WRITE] == (address & -Ram.PAGE)) {
+            BYTE.set(segment, address + dataTlb[slot + Tlb.DELTA], value);
         } else {
             storeSlowly(address, 1, value);
         }
@@ -216,8 +232,8 @@ public final class SystemMemory extends Memory implements Ram.Observer {
     @Override
     public void storeShort(long address, short value) {
         int slot = Tlb.slot(address);
-        if (data[slot + Tlb.WRITE] == (address + 1 & -Ram.PAGE)) {
-            SHORT.set(segment, address + data[slot + Tlb.DELTA], value);
+        if (dataTlb[slot + Tlb.WRITE] == (address + 1 & -Ram.PAGE)) {
+            SHORT.set(segment, address + dataTlb[slot + Tlb.DELTA], value);
         } else {
             storeSlowly(address, 2, value);
         }
@@ -226,8 +242,8 @@ public final class SystemMemory extends Memory implements Ram.Observer {
     @Override
     public void storeInt(long address, int value) {
         int slot = Tlb.slot(address);
-        if (data[slot + Tlb.WRITE] == (address + 3 & -Ram.PAGE)) {
-            INT.set(segment, address + data[slot + Tlb.DELTA], value);
+        if (dataTlb[slot + Tlb.WRITE] == (address + 3 & -Ram.PAGE)) {
+            INT.set(segment, address + dataTlb[slot + Tlb.DELTA], value);
         } else {
             storeSlowly(address, 4, value);
         }
@@ -236,8 +252,8 @@ public final class SystemMemory extends Memory implements Ram.Observer {
     @Override
     public void storeLong(long address, long value) {
         int slot = Tlb.slot(address);
-        if (data[slot + Tlb.WRITE] == (address + 7 & -Ram.PAGE)) {
-            LONG.set(segment, address + data[slot + Tlb.DELTA], value);
+        if (dataTlb[slot + Tlb.WRITE] == (address + 7 & -Ram.PAGE)) {
+            LONG.set(segment, address + dataTlb[slot + Tlb.DELTA], value);
         } else {
             storeSlowly(address, 8, value);
         }
@@ -325,8 +341,30 @@ public final class SystemMemory extends Memory implements Ram.Observer {
     public boolean isPlain(long address, int length, int protection) {
         int slot = Tlb.slot(address);
         long page = address + length - 1 & -Ram.PAGE;
-        return ((protection & Protection.READ) == 0 || data[slot + Tlb.READ] == page)
-                && ((protection & Protection.WRITE) == 0 || data[slot + Tlb.WRITE] == page);
+        return ((protection & Protection.READ) == 0 || dataTlb[slot + Tlb.READ] == page)
+                && ((protection & Protection.WRITE) == 0 || dataTlb[slot + Tlb.WRITE] == page);
+    }
+
+    /**
+     * Enters a page into the TLB as an access would.
+     *
+     * @param first the protection for the access, which is done next
+     * @param wanted that for what follows it; nothing is done to a page table for that
+     * @return whether the TLB allows what is wanted
+     */
+    boolean makePlain(long address, int length, int first, int wanted) {
+        if (crosses(address, length)) {
+            return false;
+        }
+        try {
+            locate(address, length, first, true);
+            if (first != wanted) {
+                locate(address, length, wanted, false);
+            }
+        } catch (Trap _) {
+            return false;
+        }
+        return isPlain(address, length, wanted);
     }
 
     /** An access that the TLB does not allow, or not at once. */
@@ -363,8 +401,8 @@ public final class SystemMemory extends Memory implements Ram.Observer {
                     ? Cause.STORE_ADDRESS_MISALIGNED : Cause.LOAD_ADDRESS_MISALIGNED, address);
         }
         int slot = Tlb.slot(address);
-        if (data[slot + (access == Protection.WRITE ? Tlb.WRITE : Tlb.READ)] == (address & -Ram.PAGE)) {
-            return address + data[slot + Tlb.DELTA];
+        if (dataTlb[slot + (access == Protection.WRITE ? Tlb.WRITE : Tlb.READ)] == (address & -Ram.PAGE)) {
+            return address + dataTlb[slot + Tlb.DELTA];
         }
         long physical = locate(address, length, access);
         if (!ram.contains(physical, length)) {
@@ -373,10 +411,18 @@ public final class SystemMemory extends Memory implements Ram.Observer {
         return physical - ram.start();
     }
 
-    /** The physical address for an access within one page; remembers what is allowed. */
     private long locate(long address, int length, int access) {
+        return locate(address, length, access, true);
+    }
+
+    /**
+     * The physical address for an access within one page; remembers what is allowed.
+     *
+     * @param updates whether the page table may be updated
+     */
+    private long locate(long address, int length, int access, boolean updates) {
         Translation translation = access == Protection.EXECUTE ? codeTranslation : dataTranslation;
-        Mmu.Leaf leaf = walk(address, translation, access, true);
+        Mmu.Leaf leaf = walk(address, translation, access, updates);
         long physical = leaf.physical();
         int allowed = pmp.allowed(physical, length, translation.mode());
         if (allowed == Pmp.SPLIT || (allowed & access) == 0 || !bus.answers(physical, length)) {
@@ -386,9 +432,14 @@ public final class SystemMemory extends Memory implements Ram.Observer {
             ram.commit(physical);
         }
         long page = physical & -Ram.PAGE;
-        if (ram.contains(page, Ram.PAGE) && pmp.allowed(page, Ram.PAGE, translation.mode()) != Pmp.SPLIT) {
+        int allowedInPage = ram.isNear(page) ? pmp.allowed(page, Ram.PAGE, translation.mode()) : Pmp.SPLIT;
+        if (allowedInPage != Pmp.SPLIT) {
             hasSuperpages |= leaf.shift() > Ram.PAGE_SHIFT;
-            allow(tlb(translation), address, access, physical - address - ram.start());
+            long delta = physical - address - ram.start();
+            // What may be written may be read, says the page table; physical memory protection may say something else.
+            if (access != Protection.WRITE || (allowedInPage & Protection.READ) != 0) {
+                allow(tlb(translation), address, access, delta);
+            }
         }
         return physical;
     }
@@ -401,6 +452,9 @@ public final class SystemMemory extends Memory implements Ram.Observer {
             default -> Tlb.EXECUTE;
         };
         synchronized (ram) {
+            if (access == Protection.WRITE) {
+                tlb.add(address, Tlb.READ, delta);
+            }
             if (access != Protection.WRITE || !ram.isWatched(address + delta + ram.start())) {
                 tlb.add(address, kind, delta);
             }

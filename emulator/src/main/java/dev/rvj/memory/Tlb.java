@@ -18,7 +18,11 @@ public final class Tlb {
     static final long NONE = -1;
 
     /** What the number of a page is reduced to. */
-    public static final int MASK = (1 << 8) - 1;
+    public static final int MASK = (1 << 10) - 1;
+
+    /** How far an address is shifted to get its entry's place, and what of that counts. */
+    public static final int SLOT_SHIFT = Ram.PAGE_SHIFT - 2;
+    public static final int SLOT_MASK = MASK << 2;
 
     final long[] entries = new long[(MASK + 1) * 4];
 
@@ -28,7 +32,7 @@ public final class Tlb {
 
     /** Where the entry of an address stands. */
     public static int slot(long address) {
-        return ((int) (address >>> Ram.PAGE_SHIFT) & MASK) << 2;
+        return (int) (address >>> SLOT_SHIFT) & SLOT_MASK;
     }
 
     void flush() {

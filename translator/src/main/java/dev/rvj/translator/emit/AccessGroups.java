@@ -7,28 +7,40 @@ import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.Registers;
 import dev.rvj.translator.region.Site;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
 /** The loads and stores of a region, in groups that one check serves: those of a block off one value of a register. */
 final class AccessGroups {
     /** Farther apart than this, accesses are checked apart. */
     private static final int WIDEST = 2048;
+    /** The same where a check is of a page: the wider, the more often not all is in one. */
+    private static final int WIDEST_PAGED = 128;
 
-    /** Where the range is kept that was used last by the accesses of one kind off one register. */
+    /** What remembers where accesses of one kind off one register went. */
     static final class Slot {
         private final boolean writes;
+        private final boolean writesFirst;
         /** The most bytes that a group spans. */
         int span;
         /** Whether the addresses may be anywhere. */
         boolean far;
 
-        private Slot(boolean writes) {
-            this.writes = writes;
+        private Slot(Group group) {
+            writes = group.writes;
+            writesFirst = group.writesFirst;
+        }
+
+        boolean stores() {
+            return writes;
+        }
+
+        boolean storesFirst() {
+            return writesFirst;
         }
 
         int protection() {
@@ -39,16 +51,29 @@ final class AccessGroups {
     /** Accesses that one check serves. */
     static final class Group {
         private final int base;
+        private final boolean writesFirst;
         private boolean writes;
+        private int size;
         private int low;
         private int high;
         private boolean far;
         Slot slot;
 
-        private Group(int base, int offset, int size) {
+        private Group(int base, int offset, boolean writesFirst) {
             this.base = base;
+            this.writesFirst = writesFirst;
             low = offset;
-            high = offset + size;
+            high = offset;
+        }
+
+        /** Whether any access is a store. */
+        boolean writes() {
+            return writes;
+        }
+
+        /** How many accesses there are. */
+        int size() {
+            return size;
         }
 
         /** The register that the addresses are relative to. */
@@ -72,22 +97,29 @@ final class AccessGroups {
         }
     }
 
-    private final LongPredicate isFar;
+    private final GuestMemory guest;
     private final Map<Site, Group> byFirst = new IdentityHashMap<>();
     private final Map<Site, Group> bySite = new IdentityHashMap<>();
     private final Map<Integer, Slot> slots = new HashMap<>();
 
-    /** @param isFar whether an access at an address in the code goes to far ones */
-    AccessGroups(Region region, LongPredicate isFar) {
-        this.isFar = isFar;
+    AccessGroups(Region region, GuestMemory guest) {
+        this.guest = guest;
         for (BasicBlock block : region.blocks()) {
             find(block);
+        }
+        if (guest.isPaged()) {
+            for (Group group : byFirst.values()) {
+                int kind = group.base << 2 | (group.writes ? 2 : 0) | (group.writesFirst ? 1 : 0);
+                group.slot = slots.computeIfAbsent(kind * (WIDEST_PAGED + 1) + group.span(), _ -> new Slot(group));
+                group.slot.span = group.span();
+            }
+            return;
         }
         Set<Integer> farBases = byFirst.values().stream().filter(Group::isFar).map(Group::base).collect(Collectors.toSet());
         for (Group group : byFirst.values()) {
             group.far = farBases.contains(group.base);
             int key = group.base << 1 | (group.writes ? 1 : 0);
-            group.slot = slots.computeIfAbsent(key, _ -> new Slot(group.writes));
+            group.slot = slots.computeIfAbsent(key, _ -> new Slot(group));
             group.slot.far = group.far;
             group.slot.span = Math.max(group.slot.span, group.span());
         }
@@ -102,16 +134,19 @@ final class AccessGroups {
                 Group group = open.get(instruction.rs1());
                 int low = instruction.imm();
                 int high = low + access.size();
-                if (group == null || Math.max(high, group.high) - Math.min(low, group.low) > WIDEST) {
-                    group = new Group(instruction.rs1(), low, access.size());
+                boolean writes = instruction.opcode().kind() == Kind.STORE;
+                int widest = guest.isPaged() ? WIDEST_PAGED : WIDEST;
+                if (group == null || Math.max(high, group.high) - Math.min(low, group.low) > widest) {
+                    group = new Group(instruction.rs1(), low, writes);
                     open.put(instruction.rs1(), group);
                     byFirst.put(site, group);
                 }
                 group.low = Math.min(low, group.low);
                 group.high = Math.max(high, group.high);
-                group.far |= isFar.test(site.pc());
+                group.far |= guest.isFar(site.pc());
                 bySite.put(site, group);
-                group.writes |= instruction.opcode().kind() == Kind.STORE;
+                group.writes |= writes;
+                group.size++;
             }
             for (long written = Registers.written(instruction) & 0xffff_ffffL; written != 0; written &= written - 1) {
                 open.remove(Long.numberOfTrailingZeros(written));
@@ -122,6 +157,16 @@ final class AccessGroups {
     /** Whether an access may be anywhere. */
     boolean isFar(Site site) {
         return bySite.get(site).far;
+    }
+
+    /** The groups, in no order. */
+    Collection<Group> all() {
+        return byFirst.values();
+    }
+
+    /** The group of an access. */
+    Group of(Site site) {
+        return bySite.get(site);
     }
 
     /** The group that begins with an access; null if another one's check serves it. */

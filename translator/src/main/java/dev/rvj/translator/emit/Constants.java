@@ -15,6 +15,8 @@ import static org.objectweb.asm.Opcodes.RETURN;
 import dev.rvj.engine.Entry;
 import dev.rvj.engine.RegionConstants;
 import dev.rvj.memory.AccessibleRange;
+import dev.rvj.memory.PagedPlace;
+import dev.rvj.memory.SystemMemory;
 import java.lang.foreign.MemorySegment;
 import java.nio.MappedByteBuffer;
 import java.util.ArrayList;
@@ -67,6 +69,21 @@ final class Constants {
             Numbers.push(target, slot.far ? 1 : 0);
             call(target, "range", "(IIZ)", AccessibleRange.class);
         });
+    }
+
+    /** Pushes the place of a slot, whose span has to be known when the class is written. */
+    void place(MethodVisitor method, AccessGroups.Slot slot) {
+        push(method, slot, PagedPlace.class, target -> {
+            Numbers.push(target, slot.span);
+            Numbers.push(target, slot.storesFirst() ? 1 : 0);
+            Numbers.push(target, slot.stores() ? 1 : 0);
+            call(target, "place", "(IZZ)", PagedPlace.class);
+        });
+    }
+
+    /** Pushes the machine's memory. */
+    void system(MethodVisitor method) {
+        push(method, "system", SystemMemory.class, target -> call(target, "system", "()", SystemMemory.class));
     }
 
     void near(MethodVisitor method) {

@@ -3,6 +3,7 @@ package dev.rvj.translator.emit;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.LoggedMemory;
 import dev.rvj.memory.Memory;
+import dev.rvj.memory.SystemMemory;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,23 +14,26 @@ public final class GuestMemory {
 
     private final Class<? extends Memory> type;
     private final boolean flat;
+    private final boolean paged;
     private final boolean ahead;
     private final Set<Long> unsteady = ConcurrentHashMap.newKeySet();
     private final Set<Long> far = ConcurrentHashMap.newKeySet();
 
     public GuestMemory(Memory memory) {
-        this(memory.getClass(), (memory instanceof LoggedMemory logged ? logged.memory() : memory) instanceof AddressSpace, false);
+        this(memory.getClass(), (memory instanceof LoggedMemory logged ? logged.memory() : memory).getClass(), false);
     }
 
-    private GuestMemory(Class<? extends Memory> type, boolean flat, boolean ahead) {
+    private GuestMemory(Class<? extends Memory> type, Class<? extends Memory> unlogged, boolean ahead) {
         this.type = type;
-        this.flat = flat;
         this.ahead = ahead;
+        flat = unlogged == AddressSpace.class;
+        // Without a second translation that has learned from the first, devices would be slow.
+        paged = unlogged == SystemMemory.class && !ahead;
     }
 
     /** The memory of a program that does not run yet. */
     public static GuestMemory ahead(Class<? extends Memory> type) {
-        return new GuestMemory(type, type == AddressSpace.class, true);
+        return new GuestMemory(type, type, true);
     }
 
     /** Whether the memory, a {@link LoggedMemory}, is told of stores that it does not do itself. */
@@ -45,12 +49,12 @@ public final class GuestMemory {
         return ahead;
     }
 
-    /** The access at an address goes back and forth between ranges. */
+    /** The access at an address goes back and forth between ranges, or to ever new pages. */
     public void markUnsteady(long pc) {
         mark(unsteady, pc);
     }
 
-    /** The access at an address was to one that is not below {@link AddressSpace#NEAR}. */
+    /** The access at an address was to one that a buffer does not serve. */
     public void markFar(long pc) {
         mark(far, pc);
     }
@@ -77,5 +81,10 @@ public final class GuestMemory {
     /** Whether addresses are offsets into one segment, and what may be accessed is told by ranges. */
     public boolean isFlat() {
         return flat;
+    }
+
+    /** Whether what may be accessed, and where that is, is told by the TLB of a {@link SystemMemory}. */
+    boolean isPaged() {
+        return paged;
     }
 }

@@ -4,7 +4,9 @@ import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.F_FULL;
 import static org.objectweb.asm.Opcodes.F_SAME;
 import static org.objectweb.asm.Opcodes.F_SAME1;
+import static org.objectweb.asm.Opcodes.ICONST_0;
 import static org.objectweb.asm.Opcodes.INTEGER;
+import static org.objectweb.asm.Opcodes.ISTORE;
 import static org.objectweb.asm.Opcodes.LALOAD;
 import static org.objectweb.asm.Opcodes.LASTORE;
 import static org.objectweb.asm.Opcodes.LCONST_0;
@@ -35,10 +37,11 @@ final class Locals {
     static final int SCRATCH = 8;
     static final int F = 10;
     static final int FCSR = 11;
-    /** The range that does not cover the address in {@link #SCRATCH}. */
-    static final int RANGE = 12;
+    /** The place of the access at {@link #SCRATCH} for which the region is left. */
+    static final int PLACE = 12;
     static final int BOUNDS = 13;
     private static final int FIRST = 14;
+    private static final int FIRST_TYPE = 12;
 
     private final MethodVisitor method;
     private final List<Object> types = new ArrayList<>();
@@ -53,7 +56,7 @@ final class Locals {
     Locals(MethodVisitor method, String owner, long used) {
         this.method = method;
         types.addAll(List.of(owner, "dev/rvj/engine/TieredRun", "[J", INTEGER, INTEGER, INTEGER, LONG, LONG, "[J",
-                "dev/rvj/hart/Fcsr", "dev/rvj/memory/AccessibleRange",
+                "dev/rvj/hart/Fcsr", "dev/rvj/memory/AccessPlace",
                 "dev/rvj/memory/AccessibleRange$Bounds"));
         for (long left = used; left != 0; left &= left - 1) {
             registers[Long.numberOfTrailingZeros(left)] = allocate();
@@ -65,6 +68,18 @@ final class Locals {
         types.add(LONG);
         size += 2;
         return size - 2;
+    }
+
+    /** A new variable for an int. */
+    int allocateInt() {
+        types.add(INTEGER);
+        return size++;
+    }
+
+    /** A new variable for an array of longs. */
+    int allocateArray() {
+        types.add("[J");
+        return size++;
     }
 
     /** Begins what jumps lead to; there must be no new variables behind the first. */
@@ -91,11 +106,15 @@ final class Locals {
         return size;
     }
 
-    /** Sets every variable that is allocated by now to 0. */
+    /** Sets every variable for a number that is allocated by now to 0. */
     void clear() {
-        for (int local = FIRST; local < size; local += 2) {
-            method.visitInsn(LCONST_0);
-            method.visitVarInsn(LSTORE, local);
+        int local = FIRST;
+        for (Object type : types.subList(FIRST_TYPE, types.size())) {
+            if (type == INTEGER || type == LONG) {
+                method.visitInsn(type == INTEGER ? ICONST_0 : LCONST_0);
+                method.visitVarInsn(type == INTEGER ? ISTORE : LSTORE, local);
+            }
+            local += type == LONG ? 2 : 1;
         }
     }
 

@@ -4,14 +4,20 @@ import static org.objectweb.asm.Opcodes.*;
 
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Kind;
+import dev.rvj.memory.AddressSpace;
+import dev.rvj.memory.Tlb;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.Registers;
 import dev.rvj.translator.region.Site;
+import java.util.HashMap;
+import java.util.Map;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 
-/** Writes accesses to memory; in flat memory as such, each group of them behind a check. */
+/** Writes accesses to memory; in flat memory and behind a TLB as such, each group of them behind a check. */
 final class MemoryEmitter {
+    private static final String PLACE = "dev/rvj/memory/AccessPlace";
+    private static final String SYSTEM = "dev/rvj/memory/SystemMemory";
     private static final String RANGE = "dev/rvj/memory/AccessibleRange";
     private static final String BUFFER = "java/nio/MappedByteBuffer";
     private static final String BOUNDS = RANGE + "$Bounds";
@@ -23,6 +29,11 @@ final class MemoryEmitter {
     private final GuestMemory guest;
     private final Region region;
     private final AccessGroups groups;
+    /** The TLB, and where it has the page of the address in {@link Locals#SCRATCH}. */
+    private final int tlb;
+    private final int slot;
+    /** By base register, what makes an index into the buffer of an offset: for the groups of several accesses behind a TLB. */
+    private final Map<Integer, Integer> starts = new HashMap<>();
 
     MemoryEmitter(MethodVisitor method, Constants constants, Locals locals, GuestMemory guest, Region region) {
         this.method = method;
@@ -30,12 +41,27 @@ final class MemoryEmitter {
         this.locals = locals;
         this.guest = guest;
         this.region = region;
-        groups = guest.isFlat() ? new AccessGroups(region, guest::isFar) : null;
+        groups = guest.isFlat() || guest.isPaged() ? new AccessGroups(region, guest) : null;
+        tlb = guest.isPaged() ? locals.allocateArray() : 0;
+        slot = guest.isPaged() ? locals.allocateInt() : 0;
+        if (guest.isPaged()) {
+            groups.all().stream().filter(group -> group.size() > 1 && !group.isFar()).map(AccessGroups.Group::base).sorted()
+                    .forEach(base -> starts.computeIfAbsent(base, _ -> locals.allocateInt()));
+        }
     }
 
-    /** Whether accesses are written out; if not, they are calls of the semantics methods. */
-    boolean isFlat() {
-        return guest.isFlat();
+    /** Gets what accesses use and a call may change. */
+    void refresh() {
+        if (guest.isPaged()) {
+            constants.system(method);
+            method.visitFieldInsn(GETFIELD, SYSTEM, "dataTlb", "[J");
+            method.visitVarInsn(ASTORE, tlb);
+        }
+    }
+
+    /** Whether an access is written out; if not, it is a call of its semantics method. */
+    boolean isWrittenOut(Site site) {
+        return groups != null && groups.of(site) != null && (guest.isFlat() || !groups.isFar(site));
     }
 
     void pushMemory() {
@@ -64,8 +90,10 @@ final class MemoryEmitter {
     void access(Site site, Runnable leave) {
         Instruction instruction = site.instruction();
         AccessGroups.Group group = groups.beginningAt(site);
-        if (group != null) {
+        if (group != null && guest.isPaged()) {
             check(site, group, leave);
+        } else if (group != null) {
+            checkRange(site, group, leave);
         }
         if (guest.isTold() && instruction.opcode().kind() == Kind.STORE) {
             tell(instruction);
@@ -73,7 +101,7 @@ final class MemoryEmitter {
         if (groups.isFar(site)) {
             accessFar(instruction, Access.of(instruction.opcode()));
         } else {
-            accessNear(instruction, Access.of(instruction.opcode()));
+            accessNear(instruction, Access.of(instruction.opcode()), groups.of(site));
         }
     }
 
@@ -84,13 +112,18 @@ final class MemoryEmitter {
         method.visitMethodInsn(INVOKEVIRTUAL, "dev/rvj/memory/LoggedMemory", "storing", "(JI)V", false);
     }
 
-    private void accessNear(Instruction instruction, Access access) {
+    private void accessNear(Instruction instruction, Access access, AccessGroups.Group group) {
         constants.near(method);
-        locals.push(instruction.rs1());
-        method.visitInsn(L2I);
-        if (instruction.imm() != 0) {
-            Numbers.push(method, instruction.imm());
-            method.visitInsn(IADD);
+        if (guest.isPaged() && group.size() == 1) {
+            method.visitVarInsn(LLOAD, Locals.SCRATCH);
+            method.visitInsn(L2I);
+            addDelta();
+        } else {
+            pushStart(instruction.rs1());
+            if (instruction.imm() != 0) {
+                Numbers.push(method, instruction.imm());
+                method.visitInsn(IADD);
+            }
         }
         if (instruction.opcode().kind() == Kind.LOAD) {
             method.visitMethodInsn(INVOKEVIRTUAL, BUFFER, "get" + access.bufferName(), "(I)" + access.type(), false);
@@ -102,6 +135,84 @@ final class MemoryEmitter {
                     "(I" + access.type() + ")Ljava/nio/ByteBuffer;", false);
             method.visitInsn(POP);
         }
+    }
+
+    /** Pushes what is to be added to offsets to get an index into the buffer. */
+    private void pushStart(int base) {
+        if (guest.isPaged()) {
+            method.visitVarInsn(ILOAD, starts.get(base));
+        } else {
+            locals.push(base);
+            method.visitInsn(L2I);
+        }
+    }
+
+    /** Makes an index into the buffer of the low half of an address in the page that was looked at. */
+    private void addDelta() {
+        pushEntry(Tlb.DELTA);
+        method.visitInsn(L2I);
+        method.visitInsn(IADD);
+    }
+
+    /** Pushes a word of the TLB's entry. */
+    private void pushEntry(int word) {
+        method.visitVarInsn(ALOAD, tlb);
+        method.visitVarInsn(ILOAD, slot);
+        if (word != 0) {
+            Numbers.push(method, word);
+            method.visitInsn(IADD);
+        }
+        method.visitInsn(LALOAD);
+    }
+
+    /** Looks at the TLB, which must have the page of the last byte for the kind of access where the first one's is. */
+    private void check(Site site, AccessGroups.Group group, Runnable leave) {
+        Label inside = new Label();
+        pushAddress(group.base(), group.low());
+        method.visitInsn(DUP2);
+        method.visitVarInsn(LSTORE, Locals.SCRATCH);
+        Numbers.push(method, Tlb.SLOT_SHIFT);
+        method.visitInsn(LUSHR);
+        method.visitInsn(L2I);
+        Numbers.push(method, Tlb.SLOT_MASK);
+        method.visitInsn(IAND);
+        method.visitVarInsn(ISTORE, slot);
+        pushEntry(group.writes() ? Tlb.WRITE : Tlb.READ);
+        method.visitVarInsn(LLOAD, Locals.SCRATCH);
+        if (group.span() > 1) {
+            Numbers.push(method, (long) group.span() - 1);
+            method.visitInsn(LADD);
+        }
+        Numbers.push(method, (long) -AddressSpace.PAGE);
+        method.visitInsn(LAND);
+        method.visitInsn(LCMP);
+        method.visitJumpInsn(IFEQ, inside);
+        Runnable pushPlace = () -> constants.place(method, group.slot);
+        if (guest.isUnsteady(site.pc())) {
+            find(pushPlace, inside);
+        }
+        leave(pushPlace, leave);
+        locals.label(inside);
+        if (group.size() > 1) {
+            locals.push(group.base());
+            method.visitInsn(L2I);
+            addDelta();
+            method.visitVarInsn(ISTORE, starts.get(group.base()));
+        }
+    }
+
+    /** Asks a place for the address in {@link Locals#SCRATCH}, and goes on where it has been found. */
+    private void find(Runnable pushPlace, Label inside) {
+        pushPlace.run();
+        method.visitVarInsn(LLOAD, Locals.SCRATCH);
+        method.visitMethodInsn(INVOKEINTERFACE, PLACE, "find", "(J)Z", true);
+        method.visitJumpInsn(IFNE, inside);
+    }
+
+    private void leave(Runnable pushPlace, Runnable leave) {
+        pushPlace.run();
+        method.visitVarInsn(ASTORE, Locals.PLACE);
+        leave.run();
     }
 
     private void accessFar(Instruction instruction, Access access) {
@@ -120,13 +231,15 @@ final class MemoryEmitter {
         }
     }
 
-    private void check(Site site, AccessGroups.Group group, Runnable leave) {
-        AccessGroups.Slot slot = group.slot;
+    private void checkRange(Site site, AccessGroups.Group group, Runnable leave) {
         Label inside = new Label();
-        constants.range(method, slot);
+        Runnable pushRange = () -> constants.range(method, group.slot);
+        pushRange.run();
         method.visitFieldInsn(GETFIELD, RANGE, "bounds", "L" + BOUNDS + ";");
         method.visitVarInsn(ASTORE, Locals.BOUNDS);
         pushAddress(group.base(), group.low());
+        method.visitInsn(DUP2);
+        method.visitVarInsn(LSTORE, Locals.SCRATCH);
         method.visitVarInsn(ALOAD, Locals.BOUNDS);
         method.visitFieldInsn(GETFIELD, BOUNDS, "start", "J");
         method.visitInsn(LSUB);
@@ -134,21 +247,14 @@ final class MemoryEmitter {
         method.visitFieldInsn(GETFIELD, BOUNDS, "room", "J");
         method.visitMethodInsn(INVOKESTATIC, "java/lang/Long", "compareUnsigned", "(JJ)I", false);
         method.visitJumpInsn(IFLT, inside);
-        constants.range(method, slot);
-        pushAddress(group.base(), group.low());
+        pushRange.run();
+        method.visitVarInsn(LLOAD, Locals.SCRATCH);
         method.visitMethodInsn(INVOKEVIRTUAL, RANGE, "coveredBefore", "(J)Z", false);
         method.visitJumpInsn(IFNE, inside);
         if (guest.isUnsteady(site.pc()) || guest.isAhead() && !region.isInLoop(site.pc())) {
-            constants.range(method, slot);
-            pushAddress(group.base(), group.low());
-            method.visitMethodInsn(INVOKEVIRTUAL, RANGE, "find", "(J)Z", false);
-            method.visitJumpInsn(IFNE, inside);
+            find(pushRange, inside);
         }
-        constants.range(method, slot);
-        method.visitVarInsn(ASTORE, Locals.RANGE);
-        pushAddress(group.base(), group.low());
-        method.visitVarInsn(LSTORE, Locals.SCRATCH);
-        leave.run();
+        leave(pushRange, leave);
         locals.label(inside);
     }
 }

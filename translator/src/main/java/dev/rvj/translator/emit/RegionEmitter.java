@@ -142,11 +142,12 @@ public final class RegionEmitter {
         method.visitVarInsn(ISTORE, Locals.AT);
         method.visitInsn(ACONST_NULL);
         method.visitInsn(DUP);
-        method.visitVarInsn(ASTORE, Locals.RANGE);
+        method.visitVarInsn(ASTORE, Locals.PLACE);
         method.visitVarInsn(ASTORE, Locals.BOUNDS);
         hart("f", "[J", Locals.F);
         hart("fcsr", "Ldev/rvj/hart/Fcsr;", Locals.FCSR);
         locals.clear();
+        memory.refresh();
         getFuel();
         Label go = new Label();
         method.visitVarInsn(ILOAD, Locals.FUEL);
@@ -267,7 +268,7 @@ public final class RegionEmitter {
     }
 
     private void access(Site site, int left, long dirty) {
-        if (memory.isFlat() && Access.of(site.instruction().opcode()) != null) {
+        if (memory.isWrittenOut(site)) {
             memory.access(site, () -> leaveAt(site, left, misses.add(dirty, valid)));
             if (site.instruction().opcode().kind() == Kind.LOAD) {
                 operations.popResult(site.instruction());
@@ -351,9 +352,9 @@ public final class RegionEmitter {
         putFuel();
         method.visitVarInsn(ALOAD, Locals.RUN);
         method.visitVarInsn(LLOAD, Locals.NEXT);
-        method.visitVarInsn(ALOAD, Locals.RANGE);
+        method.visitVarInsn(ALOAD, Locals.PLACE);
         method.visitVarInsn(LLOAD, Locals.SCRATCH);
-        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "miss", "(JLdev/rvj/memory/AccessibleRange;J)J", false);
+        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "miss", "(JLdev/rvj/memory/AccessPlace;J)J", false);
         method.visitInsn(LRETURN);
     }
 
@@ -434,6 +435,7 @@ public final class RegionEmitter {
             return;
         }
         getFuel();
+        memory.refresh();
         locals.load(liveness.liveIn(next));
         valid = liveness.liveIn(next);
         fallThrough(block, 0);

@@ -5,7 +5,7 @@ import dev.rvj.engine.Entry;
 import dev.rvj.engine.TranslatedCode;
 import dev.rvj.engine.TranslationOptions;
 import dev.rvj.engine.Translator;
-import dev.rvj.memory.AccessibleRange;
+import dev.rvj.memory.AccessPlace;
 import dev.rvj.memory.Memory;
 import dev.rvj.translator.emit.GuestMemory;
 import dev.rvj.translator.emit.RegionClass;
@@ -95,14 +95,21 @@ public final class JitTranslator implements Translator {
         }
 
         @Override
-        public boolean learn(long pc, AccessibleRange range) {
+        public boolean learn(long pc, AccessPlace place) {
             boolean inside = region.contains(pc);
-            if (inside && range.isFar()) {
+            if (inside && place.isFar()) {
                 guest.markFar(pc);
             } else if (inside) {
                 guest.markUnsteady(pc);
             }
             return inside;
+        }
+
+        @Override
+        public Translator.Draft anew(CodeSource source) {
+            Scope same = scope.reading(source);
+            Region found = RegionFinder.find(region.pc(), same);
+            return found == null ? null : new Draft(found, same);
         }
 
         @Override

@@ -3,7 +3,7 @@ package dev.rvj.translator.runtime;
 import dev.rvj.engine.Entry;
 import dev.rvj.engine.TranslatedCode;
 import dev.rvj.engine.Translator;
-import dev.rvj.memory.AccessibleRange;
+import dev.rvj.memory.AccessPlace;
 import dev.rvj.memory.Memory;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,7 +60,7 @@ final class JarDraft implements Translator.Draft {
     }
 
     @Override
-    public boolean learn(long pc, AccessibleRange range) {
+    public boolean learn(long pc, AccessPlace place) {
         return region.overlaps(pc, 1);
     }
 

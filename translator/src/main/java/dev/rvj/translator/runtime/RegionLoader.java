@@ -7,6 +7,8 @@ import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.LoggedMemory;
 import dev.rvj.memory.Memory;
+import dev.rvj.memory.PagedPlace;
+import dev.rvj.memory.SystemMemory;
 import java.lang.foreign.MemorySegment;
 import java.nio.MappedByteBuffer;
 import java.util.function.LongFunction;
@@ -48,8 +50,13 @@ public final class RegionLoader extends ClassLoader implements RegionConstants {
     }
 
     @Override
+    public PagedPlace place(int length, boolean storesFirst, boolean stores) {
+        return system().place(length, storesFirst, stores);
+    }
+
+    @Override
     public MappedByteBuffer near() {
-        return flat().near();
+        return unlogged() instanceof SystemMemory system ? system.near() : flat().near();
     }
 
     @Override
@@ -62,7 +69,16 @@ public final class RegionLoader extends ClassLoader implements RegionConstants {
         return memory;
     }
 
+    @Override
+    public SystemMemory system() {
+        return (SystemMemory) unlogged();
+    }
+
     private AddressSpace flat() {
-        return (AddressSpace) (memory instanceof LoggedMemory logged ? logged.memory() : memory);
+        return (AddressSpace) unlogged();
+    }
+
+    private Memory unlogged() {
+        return memory instanceof LoggedMemory logged ? logged.memory() : memory;
     }
 }
