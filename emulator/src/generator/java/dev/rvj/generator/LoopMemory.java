@@ -51,6 +51,12 @@ enum LoopMemory {
                             long[] tlb = engine.paged.dataTlb;
             """) {
         @Override
+        String find(String address) {
+            // What Tlb.slot returns, which C2 would not inline in so large a method.
+            return "int %s = (int) (%s >>> Tlb.SLOT_SHIFT) & Tlb.SLOT_MASK;".formatted(slot(address), address);
+        }
+
+        @Override
         String mayNot(String address, int size, boolean writes) {
             // The page of the last byte is another one where the access goes beyond the first one's.
             return "tlb[%s | Tlb.%s] != (%s + %d & -AddressSpace.PAGE)".formatted(
@@ -62,9 +68,8 @@ enum LoopMemory {
             return "%s + tlb[%s | Tlb.DELTA]".formatted(address, slot(address));
         }
 
-        /** What {@code Tlb.slot} returns, which C2 would not inline in so large a method. */
         private static String slot(String address) {
-            return "(int) (" + address + " >>> Tlb.SLOT_SHIFT) & Tlb.SLOT_MASK";
+            return address.replace("address", "slot");
         }
     },
 
@@ -81,6 +86,11 @@ enum LoopMemory {
     LoopMemory(String setup, String refresh) {
         this.setup = setup;
         this.refresh = refresh;
+    }
+
+    /** The statement that finds what the rest needs to know about an address; none if empty. */
+    String find(String address) {
+        return "";
     }
 
     /** The condition under which the access is left to the semantics method. */

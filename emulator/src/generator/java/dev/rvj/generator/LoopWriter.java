@@ -82,6 +82,7 @@ final class LoopWriter {
         int size = SIZES.get(line.mnemonic());
         String value = (size == 8 ? "" : "(" + LoopMemory.type(size) + ") ") + RS2;
         return indented("long " + address + " = " + RS1 + " + (" + IMM + ");")
+                + (memory.find(address).isEmpty() ? "" : indented(memory.find(address)))
                 + indented("if (" + memory.mayNot(address, size, stores) + ") {")
                 + indented("    operation = " + table.hot.indexOf(line.mnemonic()) + ";")
                 + indented("    break loop;") + indented("}")
@@ -110,14 +111,17 @@ final class LoopWriter {
                  * the hart; a trap leaves the pc of the instruction that raised it, and is the result.
                  */
                 static Trap execute(Interpreter engine, int start, int fuel) {
-                    long[] r = new long[128]; // C2 knows the length of what it sees allocated: no bounds checks
+                    return execute(0, null, null, start, fuel, engine);
+                }
+
+                /** The first three have no value yet: what the first variables hold is read by the shortest bytecodes. */
+                private static Trap execute(long w, long[] r, long[] code, int i, int fuel, Interpreter engine) {
+                    r = new long[128]; // C2 knows the length of what it sees allocated: no bounds checks
                     engine.enter(r, fuel);
-            //SETUP//        int i = start;
-                    try {
+            //SETUP//        try {
                         while (true) {
-                            long[] code = engine.code();
-            //REFRESH//                long w;
-                            int operation;
+                            code = engine.code();
+            //REFRESH//                int operation;
                             loop:
                             while (true) {
                                 long links;

@@ -4,6 +4,7 @@ import dev.rvj.elf.ElfFile;
 import dev.rvj.elf.LoadedImage;
 import dev.rvj.linux.files.HostText;
 import dev.rvj.memory.AddressSpace;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -103,11 +104,9 @@ final class InitialStack {
 
     private long text(String text) {
         byte[] bytes = HostText.toBytes(text);
-        top -= bytes.length + 1;
-        for (int i = 0; i < bytes.length; i++) {
-            memory.storeByte(top + i, bytes[i]);
-        }
-        memory.storeByte(top + bytes.length, (byte) 0);
+        byte[] terminated = Arrays.copyOf(bytes, bytes.length + 1);
+        top -= terminated.length;
+        memory.initialize(top, terminated, 0, terminated.length);
         return top;
     }
 }
