@@ -1,7 +1,7 @@
 /* The mix of work that embedded programs are: a list that is searched and sorted, matrices of shorts, a state machine. */
 #include "paged.h"
 
-enum { ROUNDS = 6000, NODES = 400, SIZE = 24, TEXT = 2000 };
+enum { ROUNDS = 16000, NODES = 400, SIZE = 24, TEXT = 2000 };
 
 const int has_superpages = 0;
 

@@ -1,7 +1,7 @@
 /* The sieve of Eratosthenes over four million bytes, mapped by superpages: strided stores over many pages. */
 #include "paged.h"
 
-enum { ROUNDS = 80, LIMIT = 4000000 };
+enum { ROUNDS = 120, LIMIT = 4000000 };
 
 const int has_superpages = 1;
 

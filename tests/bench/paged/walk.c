@@ -1,7 +1,7 @@
 /* Sums over 32 MiB in pages of 4 KiB: in order, then a word of each page in an order that looks random. */
 #include "paged.h"
 
-enum { ROUNDS = 90, WORDS = HEAP_SIZE / 8, PAGE_WORDS = 512, PAGES = WORDS / PAGE_WORDS };
+enum { ROUNDS = 120, WORDS = HEAP_SIZE / 8, PAGE_WORDS = 512, PAGES = WORDS / PAGE_WORDS };
 
 const int has_superpages = 0;
 

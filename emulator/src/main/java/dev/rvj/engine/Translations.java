@@ -258,9 +258,13 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             again.forEach(region -> region.entry.requested = false);
         }
         again.forEach(region -> submit(region.key.context(), region.entry.pc, false, source, code -> {
-            Translator.Draft same = region.draft.anew(code);
+            Translator.Draft same = isVoid(region) ? null : region.draft.anew();
             return same != null ? same : translator.draft(region.entry.pc, 0, false, code);
         }));
+    }
+
+    private synchronized boolean isVoid(TranslatedRegion region) {
+        return region.isVoid;
     }
 
     private void submit(long context, long pc, long returnAddress, boolean merge, CodeSource source) {

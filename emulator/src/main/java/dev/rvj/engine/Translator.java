@@ -49,8 +49,8 @@ public interface Translator extends AutoCloseable {
          */
         boolean learn(long pc, AccessPlace place);
 
-        /** The same region, read again to be translated again; null where another one serves better. */
-        default Draft anew(CodeSource source) {
+        /** The same region, to be translated again; null where another one serves better. */
+        default Draft anew() {
             return null;
         }
 

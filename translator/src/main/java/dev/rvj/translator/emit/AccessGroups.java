@@ -14,7 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The loads and stores of a region, in groups that one check serves: those of a block off one value of a register. */
+/**
+ * The loads and stores of a region, in groups that one check serves: those of a block off one value of a register. Behind a
+ * TLB also those of the blocks that are entered from there alone, unless they are the first to store: the check is of a page,
+ * and where it fails because of what is not executed, little is lost.
+ */
 final class AccessGroups {
     /** Farther apart than this, accesses are checked apart. */
     private static final int WIDEST = 2048;
@@ -57,6 +61,7 @@ final class AccessGroups {
         private int low;
         private int high;
         private boolean far;
+        private boolean inLoop;
         Slot slot;
 
         private Group(int base, int offset, boolean writesFirst) {
@@ -91,6 +96,16 @@ final class AccessGroups {
             return far;
         }
 
+        /** Whether control may come back to it within the region. */
+        boolean isInLoop() {
+            return inLoop;
+        }
+
+        /** Of groups that are likely to access the same page in the same way. */
+        int key() {
+            return base << 1 | (writes ? 1 : 0);
+        }
+
         /** Bytes from the lowest to behind the highest. */
         int span() {
             return high - low;
@@ -104,8 +119,10 @@ final class AccessGroups {
 
     AccessGroups(Region region, GuestMemory guest) {
         this.guest = guest;
+        Map<BasicBlock, BasicBlock> predecessors = guest.isPaged() ? region.onlyPredecessors() : Map.of();
+        Map<BasicBlock, Map<Integer, Group>> ends = new IdentityHashMap<>();
         for (BasicBlock block : region.blocks()) {
-            find(block);
+            find(region, block, predecessors, ends);
         }
         if (guest.isPaged()) {
             for (Group group : byFirst.values()) {
@@ -118,15 +135,30 @@ final class AccessGroups {
         Set<Integer> farBases = byFirst.values().stream().filter(Group::isFar).map(Group::base).collect(Collectors.toSet());
         for (Group group : byFirst.values()) {
             group.far = farBases.contains(group.base);
-            int key = group.base << 1 | (group.writes ? 1 : 0);
-            group.slot = slots.computeIfAbsent(key, _ -> new Slot(group));
+            group.slot = slots.computeIfAbsent(group.key(), _ -> new Slot(group));
             group.slot.far = group.far;
             group.slot.span = Math.max(group.slot.span, group.span());
         }
     }
 
-    private void find(BasicBlock block) {
+    /**
+     * Finds the groups of a block, and of those before it first.
+     *
+     * @param ends the groups that are open where blocks end
+     */
+    private void find(Region region, BasicBlock block, Map<BasicBlock, BasicBlock> predecessors,
+            Map<BasicBlock, Map<Integer, Group>> ends) {
+        if (ends.containsKey(block)) {
+            return;
+        }
         Map<Integer, Group> open = new HashMap<>();
+        ends.put(block, open);
+        BasicBlock before = predecessors.get(block);
+        if (before != null) {
+            find(region, before, predecessors, ends);
+            open.putAll(ends.get(before));
+        }
+        Set<Group> inherited = Set.copyOf(open.values());
         for (Site site : block.sites()) {
             Instruction instruction = site.instruction();
             Access access = Access.of(instruction.opcode());
@@ -136,9 +168,11 @@ final class AccessGroups {
                 int high = low + access.size();
                 boolean writes = instruction.opcode().kind() == Kind.STORE;
                 int widest = guest.isPaged() ? WIDEST_PAGED : WIDEST;
-                if (group == null || Math.max(high, group.high) - Math.min(low, group.low) > widest) {
+                if (group == null || Math.max(high, group.high) - Math.min(low, group.low) > widest
+                        || writes && !group.writes && inherited.contains(group)) {
                     group = new Group(instruction.rs1(), low, writes);
                     open.put(instruction.rs1(), group);
+                    group.inLoop = guest.isPaged() && region.isInLoop(site.pc());
                     byFirst.put(site, group);
                 }
                 group.low = Math.min(low, group.low);

@@ -23,6 +23,9 @@ final class MemoryEmitter {
     private static final String BOUNDS = RANGE + "$Bounds";
     private static final String HANDLES = "dev/rvj/memory/PlainAccess";
 
+    /** Of no address, as it is no multiple of the page size. */
+    private static final long NO_PAGE = -1;
+
     private final MethodVisitor method;
     private final Constants constants;
     private final Locals locals;
@@ -34,6 +37,14 @@ final class MemoryEmitter {
     private final int slot;
     /** By base register, what makes an index into the buffer of an offset: for the groups of several accesses behind a TLB. */
     private final Map<Integer, Integer> starts = new HashMap<>();
+    /** The page of the last byte. */
+    private final int page;
+    /** By groups' key, what was found last: the way from an address to what is there is shorter than by the TLB. */
+    private final Map<Integer, Recent> recent = new HashMap<>();
+
+    /** Variables for a page that may be accessed, and what makes an index into the buffer of an address in it. */
+    private record Recent(int page, int delta) {
+    }
 
     MemoryEmitter(MethodVisitor method, Constants constants, Locals locals, GuestMemory guest, Region region) {
         this.method = method;
@@ -44,7 +55,10 @@ final class MemoryEmitter {
         groups = guest.isFlat() || guest.isPaged() ? new AccessGroups(region, guest) : null;
         tlb = guest.isPaged() ? locals.allocateArray() : 0;
         slot = guest.isPaged() ? locals.allocateInt() : 0;
+        page = guest.isPaged() ? locals.allocate() : 0;
         if (guest.isPaged()) {
+            groups.all().stream().filter(group -> group.isInLoop() && !group.isFar()).map(AccessGroups.Group::key).sorted()
+                    .forEach(key -> recent.computeIfAbsent(key, _ -> new Recent(locals.allocate(), locals.allocateInt())));
             groups.all().stream().filter(group -> group.size() > 1 && !group.isFar()).map(AccessGroups.Group::base).sorted()
                     .forEach(base -> starts.computeIfAbsent(base, _ -> locals.allocateInt()));
         }
@@ -56,6 +70,10 @@ final class MemoryEmitter {
             constants.system(method);
             method.visitFieldInsn(GETFIELD, SYSTEM, "dataTlb", "[J");
             method.visitVarInsn(ASTORE, tlb);
+            for (Recent known : recent.values()) {
+                method.visitLdcInsn(NO_PAGE);
+                method.visitVarInsn(LSTORE, known.page);
+            }
         }
     }
 
@@ -117,7 +135,7 @@ final class MemoryEmitter {
         if (guest.isPaged() && group.size() == 1) {
             method.visitVarInsn(LLOAD, Locals.SCRATCH);
             method.visitInsn(L2I);
-            addDelta();
+            addDelta(group);
         } else {
             pushStart(instruction.rs1());
             if (instruction.imm() != 0) {
@@ -148,9 +166,14 @@ final class MemoryEmitter {
     }
 
     /** Makes an index into the buffer of the low half of an address in the page that was looked at. */
-    private void addDelta() {
-        pushEntry(Tlb.DELTA);
-        method.visitInsn(L2I);
+    private void addDelta(AccessGroups.Group group) {
+        Recent known = recent.get(group.key());
+        if (known == null) {
+            pushEntry(Tlb.DELTA);
+            method.visitInsn(L2I);
+        } else {
+            method.visitVarInsn(ILOAD, known.delta);
+        }
         method.visitInsn(IADD);
     }
 
@@ -165,12 +188,28 @@ final class MemoryEmitter {
         method.visitInsn(LALOAD);
     }
 
-    /** Looks at the TLB, which must have the page of the last byte for the kind of access where the first one's is. */
+    /** Looks at what was found last, and at the TLB, which must have the page of the last byte for the kind of access where the first one's is. */
     private void check(Site site, AccessGroups.Group group, Runnable leave) {
         Label inside = new Label();
+        Label known = new Label();
+        Recent last = recent.get(group.key());
         pushAddress(group.base(), group.low());
         method.visitInsn(DUP2);
         method.visitVarInsn(LSTORE, Locals.SCRATCH);
+        if (group.span() > 1) {
+            Numbers.push(method, (long) group.span() - 1);
+            method.visitInsn(LADD);
+        }
+        Numbers.push(method, (long) -AddressSpace.PAGE);
+        method.visitInsn(LAND);
+        method.visitVarInsn(LSTORE, page);
+        if (last != null) {
+            method.visitVarInsn(LLOAD, page);
+            method.visitVarInsn(LLOAD, last.page);
+            method.visitInsn(LCMP);
+            method.visitJumpInsn(IFEQ, known);
+        }
+        method.visitVarInsn(LLOAD, Locals.SCRATCH);
         Numbers.push(method, Tlb.SLOT_SHIFT);
         method.visitInsn(LUSHR);
         method.visitInsn(L2I);
@@ -178,13 +217,7 @@ final class MemoryEmitter {
         method.visitInsn(IAND);
         method.visitVarInsn(ISTORE, slot);
         pushEntry(group.writes() ? Tlb.WRITE : Tlb.READ);
-        method.visitVarInsn(LLOAD, Locals.SCRATCH);
-        if (group.span() > 1) {
-            Numbers.push(method, (long) group.span() - 1);
-            method.visitInsn(LADD);
-        }
-        Numbers.push(method, (long) -AddressSpace.PAGE);
-        method.visitInsn(LAND);
+        method.visitVarInsn(LLOAD, page);
         method.visitInsn(LCMP);
         method.visitJumpInsn(IFEQ, inside);
         Runnable pushPlace = () -> constants.place(method, group.slot);
@@ -193,10 +226,18 @@ final class MemoryEmitter {
         }
         leave(pushPlace, leave);
         locals.label(inside);
+        if (last != null) {
+            method.visitVarInsn(LLOAD, page);
+            method.visitVarInsn(LSTORE, last.page);
+            pushEntry(Tlb.DELTA);
+            method.visitInsn(L2I);
+            method.visitVarInsn(ISTORE, last.delta);
+            locals.label(known);
+        }
         if (group.size() > 1) {
             locals.push(group.base());
             method.visitInsn(L2I);
-            addDelta();
+            addDelta(group);
             method.visitVarInsn(ISTORE, starts.get(group.base()));
         }
     }

@@ -106,10 +106,8 @@ public final class JitTranslator implements Translator {
         }
 
         @Override
-        public Translator.Draft anew(CodeSource source) {
-            Scope same = scope.reading(source);
-            Region found = RegionFinder.find(region.pc(), same);
-            return found == null ? null : new Draft(found, same);
+        public Translator.Draft anew() {
+            return new Draft(region, scope);
         }
 
         @Override

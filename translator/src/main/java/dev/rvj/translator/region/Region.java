@@ -2,10 +2,14 @@ package dev.rvj.translator.region;
 
 import dev.rvj.engine.CodeSource;
 import dev.rvj.isa.Instruction;
+import dev.rvj.isa.Kind;
 import dev.rvj.isa.Opcode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +22,11 @@ public final class Region {
     private final Set<Long> omitted;
     private final Map<Long, Set<Long>> targets;
     private final Map<Long, BasicBlock> byPc = new HashMap<>();
+    /** Null until somebody asks. */
+    private List<Loop> loops;
+
+    private record Loop(long start, long end) {
+    }
 
     /**
      * @param pc where it is entered
@@ -103,14 +112,37 @@ public final class Region {
 
     /** Whether an address is between where the region goes back to, and from where. */
     public boolean isInLoop(long address) {
-        for (BasicBlock block : blocks) {
-            for (BasicBlock target : successors(block)) {
-                if (target.index() <= block.index() && address >= target.pc() && address < block.end()) {
-                    return true;
+        if (loops == null) {
+            loops = new ArrayList<>();
+            for (BasicBlock block : blocks) {
+                for (BasicBlock target : successors(block)) {
+                    if (target.index() <= block.index()) {
+                        loops.add(new Loop(target.pc(), block.end()));
+                    }
                 }
             }
         }
-        return false;
+        return loops.stream().anyMatch(loop -> address >= loop.start && address < loop.end);
+    }
+
+    /**
+     * The block that each block is entered from alone, where there is one, and it does not call in between: what it leaves in
+     * registers is what the other one finds.
+     */
+    public Map<BasicBlock, BasicBlock> onlyPredecessors() {
+        Map<BasicBlock, BasicBlock> only = new IdentityHashMap<>();
+        Set<BasicBlock> joins = Collections.newSetFromMap(new IdentityHashMap<>());
+        joins.add(entry());
+        for (BasicBlock block : blocks) {
+            boolean calls = block.ending() == Kind.JUMP && Flow.isCall(block.last().instruction());
+            for (BasicBlock target : successors(block)) {
+                if (calls || only.putIfAbsent(target, block) != null) {
+                    joins.add(target);
+                }
+            }
+        }
+        only.keySet().removeAll(joins);
+        return only;
     }
 
     /** The blocks that a block leads to, calls left out. */

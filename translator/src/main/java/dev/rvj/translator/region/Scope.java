@@ -23,11 +23,6 @@ public record Scope(CodeSource source, int budget, boolean userMode, long from, 
         return new Scope(source, budget, userMode, start, end);
     }
 
-    /** The same, of instructions that are read from elsewhere. */
-    public Scope reading(CodeSource other) {
-        return new Scope(other, budget, userMode, from, to);
-    }
-
     Scope ofBudget(int other) {
         return new Scope(source, other, userMode, from, to);
     }
