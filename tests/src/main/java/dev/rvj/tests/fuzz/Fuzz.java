@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "fuzz",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs random programs on the interpreter, on translated code, on both in lockstep, and on qemu where it is named.",
+            "Runs random programs on the interpreter, on translated code, on both in lockstep, translated ahead of time, under "
+                + "paging, and on qemu where it is named.",
             "Exits with 1 when two of them end with different states; the program is shrunk and saved.",
         })
 final class Fuzz implements Callable<Integer> {
@@ -44,8 +45,8 @@ final class Fuzz implements Callable<Integer> {
     private Path qemu;
 
     @Option(names = "--engines", paramLabel = "NAME", split = ",",
-            description = "Only these of interp, jit, check and qemu; the first is what the others are compared with.")
-    private List<String> names = List.of("interp", "jit", "check", "qemu");
+            description = "Only these of interp, jit, check, aot, paged and qemu; the first is what the others are compared with.")
+    private List<String> names = List.of("interp", "jit", "check", "aot", "paged", "qemu");
 
     @Option(names = "--save", paramLabel = "DIR", description = "Where programs that fail are saved; otherwise here.")
     private Path folder = Path.of("");

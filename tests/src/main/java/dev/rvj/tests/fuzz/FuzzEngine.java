@@ -1,5 +1,8 @@
 package dev.rvj.tests.fuzz;
 
+import dev.rvj.AheadTranslator;
+import dev.rvj.LoadException;
+import dev.rvj.Program;
 import dev.rvj.elf.ElfException;
 import dev.rvj.elf.ElfFile;
 import dev.rvj.engine.Difference;
@@ -17,7 +20,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** What runs programs. One that translates ahead of time would be one more. */
+/** What runs programs. */
 interface FuzzEngine {
     /** Far more instructions, and seconds, than any program takes. */
     long LIMIT = 10_000_000;
@@ -34,7 +37,17 @@ interface FuzzEngine {
             TranslationOptions options = new TranslationOptions();
             options.eager = true;
             return options;
-        }), inProcess("check", TranslationOptions::checking));
+        }), inProcess("check", TranslationOptions::checking), new FuzzEngine() {
+            @Override
+            public String name() {
+                return "aot";
+            }
+
+            @Override
+            public Outcome run(byte[] elf) throws IOException {
+                return runAhead(elf);
+            }
+        }, new PagedEngine());
     }
 
     private static FuzzEngine inProcess(String name, Supplier<TranslationOptions> translation) {
@@ -46,27 +59,48 @@ interface FuzzEngine {
 
             @Override
             public Outcome run(byte[] elf) {
-                LinuxOptions options = new LinuxOptions();
-                options.executable = Path.of("/program");
-                options.arguments = List.of("program");
-                options.memory = MEMORY;
-                options.maxInstructions = LIMIT;
-                options.translation = translation.get();
-                options.input = InputStream.nullInputStream();
-                ByteArrayOutputStream output = new ByteArrayOutputStream();
-                options.output = output;
-                options.error = OutputStream.nullOutputStream();
-                try {
-                    var status = new LinuxProcess(ElfFile.parse(elf), options).run();
-                    return new Outcome(status.exhausted() ? Outcome.ENDLESS : status.signal() != 0
-                            ? "signal " + status.signal() : "exit " + status.code(), output.toByteArray());
-                } catch (Difference e) {
-                    return new Outcome(e.getMessage() + "\n" + e.report(), output.toByteArray());
-                } catch (ElfException | RuntimeException e) {
-                    return new Outcome("failure: " + e + ", " + e.getCause(), output.toByteArray());
-                }
+                return runInProcess(elf, translation.get());
             }
         };
+    }
+
+    private static Outcome runAhead(byte[] elf) throws IOException {
+        Path file = Files.createTempFile("rvj-fuzz", ".elf");
+        try {
+            Files.write(file, elf);
+            TranslationOptions options = new TranslationOptions();
+            try (AheadTranslator.Translated translated = AheadTranslator.of(Program.load(file))) {
+                options.ahead = translated.regions();
+                options.translates = false;
+                return runInProcess(elf, options);
+            }
+        } catch (LoadException e) {
+            return new Outcome("failure: " + e, new byte[0]);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static Outcome runInProcess(byte[] elf, TranslationOptions translation) {
+        LinuxOptions options = new LinuxOptions();
+        options.executable = Path.of("/program");
+        options.arguments = List.of("program");
+        options.memory = MEMORY;
+        options.maxInstructions = LIMIT;
+        options.translation = translation;
+        options.input = InputStream.nullInputStream();
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        options.output = output;
+        options.error = OutputStream.nullOutputStream();
+        try {
+            var status = new LinuxProcess(ElfFile.parse(elf), options).run();
+            return new Outcome(status.exhausted() ? Outcome.ENDLESS : status.signal() != 0
+                    ? "signal " + status.signal() : "exit " + status.code(), output.toByteArray());
+        } catch (Difference e) {
+            return new Outcome(e.getMessage() + "\n" + e.report(), output.toByteArray());
+        } catch (ElfException | RuntimeException e) {
+            return new Outcome("failure: " + e + ", " + e.getCause(), output.toByteArray());
+        }
     }
 
     /** A program like qemu-riscv64 that runs Linux programs. */

@@ -25,6 +25,7 @@ final class MemoryEmitter {
 
     /** Of no address, as it is no multiple of the page size. */
     private static final long NO_PAGE = -1;
+    private static final int PAGE_SHIFT = Long.numberOfTrailingZeros(AddressSpace.PAGE);
 
     private final MethodVisitor method;
     private final Constants constants;
@@ -37,7 +38,7 @@ final class MemoryEmitter {
     private final int slot;
     /** By base register, what makes an index into the buffer of an offset: for the groups of several accesses behind a TLB. */
     private final Map<Integer, Integer> starts = new HashMap<>();
-    /** The page of the last byte. */
+    /** The page of all bytes of a group; an odd number where they are in two. */
     private final int page;
     /** By groups' key, what was found last: the way from an address to what is there is shorter than by the TLB. */
     private final Map<Integer, Recent> recent = new HashMap<>();
@@ -188,7 +189,7 @@ final class MemoryEmitter {
         method.visitInsn(LALOAD);
     }
 
-    /** Looks at what was found last, and at the TLB, which must have the page of the last byte for the kind of access where the first one's is. */
+    /** Looks at what was found last, and at the TLB, which must have the page of all bytes for the kind of access. */
     private void check(Site site, AccessGroups.Group group, Runnable leave) {
         Label inside = new Label();
         Label known = new Label();
@@ -202,6 +203,9 @@ final class MemoryEmitter {
         }
         Numbers.push(method, (long) -AddressSpace.PAGE);
         method.visitInsn(LAND);
+        if (group.span() > 1) {
+            spoilIfCrossing();
+        }
         method.visitVarInsn(LSTORE, page);
         if (last != null) {
             method.visitVarInsn(LLOAD, page);
@@ -240,6 +244,19 @@ final class MemoryEmitter {
             addDelta(group);
             method.visitVarInsn(ISTORE, starts.get(group.base()));
         }
+    }
+
+    /**
+     * Makes of the page of the last byte what is no page if the first one, at {@link Locals#SCRATCH}, is in another: the page
+     * before. Then the bits of both that differ are the lowest ones, and added as a number they are odd.
+     */
+    private void spoilIfCrossing() {
+        method.visitInsn(DUP2);
+        method.visitVarInsn(LLOAD, Locals.SCRATCH);
+        method.visitInsn(LXOR);
+        Numbers.push(method, PAGE_SHIFT);
+        method.visitInsn(LUSHR);
+        method.visitInsn(LADD);
     }
 
     /** Asks a place for the address in {@link Locals#SCRATCH}, and goes on where it has been found. */
