@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 /** The blocks that one hart's interpreter has decoded. Its owner decodes; any thread may void what it changed. */
 final class BlockCache implements Memory.CodeObserver {
     /** Words after which everything is decoded anew: a guest that makes code for ever runs in bounded memory. */
-    private static final int CAPACITY = 1 << 23;
+    private static final int CAPACITY = 1 << 21;
     private static final int PAGE_SHIFT = Block.PAGE_SHIFT;
     private static final int RECENT = 1 << 12;
     private static final int MOST_TARGETS = 64;
