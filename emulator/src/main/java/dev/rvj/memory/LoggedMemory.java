@@ -43,11 +43,26 @@ public final class LoggedMemory extends ForwardingMemory {
         trying = false;
     }
 
-    /** A store follows. Translated code, which does not go through this memory for all of them, says so itself. */
-    public void storing(long address, int length) {
-        if (log != null && !isLogged(address, length) && trying) {
+    /**
+     * A store follows that is known to be plain. Translated code, which does not go through this memory for those, says so
+     * itself; the TLB may have forgotten the page that it was found in.
+     */
+    public void storingPlain(long address, int length) {
+        if (log != null) {
+            log.add(memory, address, length);
+        }
+    }
+
+    private void storing(long address, int length) {
+        if (log == null || isLogged(address, length)) {
+            return;
+        }
+        if (trying) {
             throw NOT_PLAIN;
         }
+        // The TLB may have forgotten the page, for that of the instruction.
+        memory.checkStore(address, length);
+        isLogged(address, length);
     }
 
     private boolean isLogged(long address, int length) {

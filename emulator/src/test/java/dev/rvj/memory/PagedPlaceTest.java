@@ -98,6 +98,19 @@ class PagedPlaceTest {
         assertTrue(memory.place(8, false, true).find(VIRTUAL));
     }
 
+    /** The buffer over RAM has no more than 2 GiB. */
+    @Test
+    void whatIsBeyondTheBufferIsNotFound() {
+        try (Ram large = new Ram(RAM, 3L << 30)) {
+            SystemMemory far = new SystemMemory(new Bus(large), pmp);
+            long beyond = RAM + AddressSpace.NEAR;
+            assertTrue(far.place(8, true, true).find(beyond - 8));
+            assertFalse(far.place(8, true, true).find(beyond));
+            far.storeLong(beyond, 5);
+            assertEquals(5, far.loadLong(beyond));
+        }
+    }
+
     /** One look at the TLB serves loads and stores: what may be written may be read there. */
     @Test
     void whatMayOnlyBeWrittenIsNotFoundForStores() {

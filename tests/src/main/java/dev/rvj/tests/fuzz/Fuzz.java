@@ -45,8 +45,8 @@ final class Fuzz implements Callable<Integer> {
     private Path qemu;
 
     @Option(names = "--engines", paramLabel = "NAME", split = ",",
-            description = "Only these of interp, jit, check, aot, paged and qemu; the first is what the others are compared with.")
-    private List<String> names = List.of("interp", "jit", "check", "aot", "paged", "qemu");
+            description = "Only these of interp, jit, check, aot, paged, paged-check and qemu; the first is what the others are compared with.")
+    private List<String> names = List.of("interp", "jit", "check", "aot", "paged", "paged-check", "qemu");
 
     @Option(names = "--save", paramLabel = "DIR", description = "Where programs that fail are saved; otherwise here.")
     private Path folder = Path.of("");

@@ -47,7 +47,7 @@ interface FuzzEngine {
             public Outcome run(byte[] elf) throws IOException {
                 return runAhead(elf);
             }
-        }, new PagedEngine());
+        }, new PagedEngine(false), new PagedEngine(true));
     }
 
     private static FuzzEngine inProcess(String name, Supplier<TranslationOptions> translation) {

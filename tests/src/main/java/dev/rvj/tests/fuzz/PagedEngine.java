@@ -3,6 +3,8 @@ package dev.rvj.tests.fuzz;
 import dev.rvj.elf.ElfException;
 import dev.rvj.elf.ElfFile;
 import dev.rvj.elf.ElfSegment;
+import dev.rvj.engine.CheckedRun;
+import dev.rvj.engine.Difference;
 import dev.rvj.engine.Environment;
 import dev.rvj.engine.Interpreter;
 import dev.rvj.engine.TieredRun;
@@ -39,15 +41,24 @@ final class PagedEngine implements FuzzEngine {
     private static final int A7 = 17;
     private static final int DEPTH = 200;
 
+    private final boolean checks;
+
+    /** @param checks whether the interpreter does everything again, and both are compared */
+    PagedEngine(boolean checks) {
+        this.checks = checks;
+    }
+
     @Override
     public String name() {
-        return "paged";
+        return checks ? "paged-check" : "paged";
     }
 
     @Override
     public Outcome run(byte[] elf) {
         try (Program program = new Program(ElfFile.parse(elf))) {
-            return program.run();
+            return program.run(checks);
+        } catch (Difference e) {
+            return new Outcome(e.getMessage() + "\n" + e.report(), new byte[0]);
         } catch (ElfException | RuntimeException e) {
             return new Outcome("failure: " + e + ", " + e.getCause(), new byte[0]);
         }
@@ -104,13 +115,21 @@ final class PagedEngine implements FuzzEngine {
             return table + (address >>> 12 + 9 * level & 0x1ff) * Long.BYTES;
         }
 
-        Outcome run() {
-            TranslationOptions options = new TranslationOptions();
+        Outcome run(boolean checks) {
+            TranslationOptions options = checks ? TranslationOptions.checking() : new TranslationOptions();
             options.eager = true;
             try (Translations translations = new Translations(memory, options);
-                    Interpreter interpreter = new Interpreter(hart, memory, _ -> true, this);
-                    TieredRun tiered = new TieredRun(hart, interpreter, translations, this, DEPTH)) {
-                tiered.run(LIMIT);
+                    Interpreter interpreter = new Interpreter(hart, checks ? translations.loggedMemory() : memory, _ -> true,
+                            this)) {
+                if (checks) {
+                    try (CheckedRun run = new CheckedRun(hart, interpreter, translations, this)) {
+                        run.run(LIMIT);
+                    }
+                } else {
+                    try (TieredRun run = new TieredRun(hart, interpreter, translations, this, DEPTH)) {
+                        run.run(LIMIT);
+                    }
+                }
             }
             return new Outcome(end, output.toByteArray());
         }

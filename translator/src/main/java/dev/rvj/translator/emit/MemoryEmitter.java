@@ -128,7 +128,7 @@ final class MemoryEmitter {
         pushMemory();
         pushAddress(store.rs1(), store.imm());
         Numbers.push(method, Access.of(store.opcode()).size());
-        method.visitMethodInsn(INVOKEVIRTUAL, "dev/rvj/memory/LoggedMemory", "storing", "(JI)V", false);
+        method.visitMethodInsn(INVOKEVIRTUAL, "dev/rvj/memory/LoggedMemory", "storingPlain", "(JI)V", false);
     }
 
     private void accessNear(Instruction instruction, Access access, AccessGroups.Group group) {
