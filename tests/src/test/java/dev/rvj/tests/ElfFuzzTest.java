@@ -2,6 +2,7 @@ package dev.rvj.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rvj.LoadException;
 import dev.rvj.Program;
 import dev.rvj.elf.ElfException;
 import dev.rvj.elf.ElfFile;
@@ -12,6 +13,8 @@ import dev.rvj.listing.Listing;
 import dev.rvj.machine.Machine;
 import dev.rvj.machine.MachineOptions;
 import dev.rvj.sandbox.Sandbox;
+import dev.rvj.translator.aot.JarTranslation;
+import dev.rvj.translator.aot.TranslationObserver;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -33,6 +36,8 @@ import org.junit.jupiter.api.Test;
 class ElfFuzzTest {
     private static final long CASES = Long.getLong("rvj.fuzz.cases", 2_000);
     private static final long SEED = Long.getLong("rvj.fuzz.seed", 1);
+    /** One case of so many is translated ahead of time, which takes longer than all else. */
+    private static final int AHEAD = 25;
     private static final int INSTRUCTIONS = 3000;
     private static final long MOST_GROWTH = 64L << 20;
     /** For a guest that waits: then it is stopped. */
@@ -63,7 +68,10 @@ class ElfFuzzTest {
                 ElfFile elf = ElfFile.parse(program);
                 accepted++;
                 CONSUMERS.get(random.nextInt(CONSUMERS.size())).take(elf);
-            } catch (ElfException e) {
+                if (random.nextInt(AHEAD) == 0) {
+                    translateAhead(elf);
+                }
+            } catch (ElfException | LoadException e) {
                 assertTrue(e.getMessage().lines().count() == 1, e.getMessage());
             } catch (Throwable e) {
                 throw new AssertionError("seed " + (SEED + number) + ", header " + HexFormat.of().formatHex(program, 0,
@@ -139,6 +147,11 @@ class ElfFuzzTest {
         TranslationOptions options = new TranslationOptions();
         options.eager = true;
         run(program, options);
+    }
+
+    private static void translateAhead(ElfFile program) throws Exception {
+        new JarTranslation(Program.of(Path.of("fuzzed"), program.bytes()), false)
+                .write(OutputStream.nullOutputStream(), TranslationObserver.NONE);
     }
 
     private static void run(ElfFile program, TranslationOptions translation) throws Exception {
