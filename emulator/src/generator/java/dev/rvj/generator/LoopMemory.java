@@ -48,7 +48,7 @@ enum LoopMemory {
     PAGED("""
                     MemorySegment segment = engine.paged.segment();
             """, """
-                            long[] tlb = engine.paged.dataTlb;
+                            long[] tlb = engine.paged.dataTlb();
             """) {
         @Override
         String find(String address) {
