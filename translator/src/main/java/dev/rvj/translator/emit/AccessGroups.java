@@ -55,6 +55,7 @@ final class AccessGroups {
     /** Accesses that one check serves. */
     static final class Group {
         private final int base;
+        private final int firstSize;
         private final boolean writesFirst;
         private boolean writes;
         private int size;
@@ -64,8 +65,9 @@ final class AccessGroups {
         private boolean inLoop;
         Slot slot;
 
-        private Group(int base, int offset, boolean writesFirst) {
+        private Group(int base, int offset, int firstSize, boolean writesFirst) {
             this.base = base;
+            this.firstSize = firstSize;
             this.writesFirst = writesFirst;
             low = offset;
             high = offset;
@@ -94,6 +96,11 @@ final class AccessGroups {
         /** Whether the addresses may be anywhere. */
         boolean isFar() {
             return far;
+        }
+
+        /** Whether all accesses are to the bytes of the first one, or some of them. */
+        boolean isOnePlace() {
+            return span() == firstSize;
         }
 
         /** Whether control may come back to it within the region. */
@@ -170,7 +177,7 @@ final class AccessGroups {
                 int widest = guest.isPaged() ? WIDEST_PAGED : WIDEST;
                 if (group == null || Math.max(high, group.high) - Math.min(low, group.low) > widest
                         || writes && !group.writes && inherited.contains(group)) {
-                    group = new Group(instruction.rs1(), low, writes);
+                    group = new Group(instruction.rs1(), low, access.size(), writes);
                     open.put(instruction.rs1(), group);
                     group.inLoop = guest.isPaged() && region.isInLoop(site.pc());
                     byFirst.put(site, group);

@@ -23,7 +23,7 @@ final class MemoryEmitter {
     private static final String BOUNDS = RANGE + "$Bounds";
     private static final String HANDLES = "dev/rvj/memory/PlainAccess";
 
-    /** Of no address, as it is no multiple of the page size. */
+    /** What no address is compared as. */
     private static final long NO_PAGE = -1;
     private static final int PAGE_SHIFT = Long.numberOfTrailingZeros(AddressSpace.PAGE);
 
@@ -38,8 +38,6 @@ final class MemoryEmitter {
     private final int slot;
     /** By base register, what makes an index into the buffer of an offset: for the groups of several accesses behind a TLB. */
     private final Map<Integer, Integer> starts = new HashMap<>();
-    /** The page of all bytes of a group; an odd number where they are in two. */
-    private final int page;
     /** By groups' key, what was found last: the way from an address to what is there is shorter than by the TLB. */
     private final Map<Integer, Recent> recent = new HashMap<>();
 
@@ -56,7 +54,6 @@ final class MemoryEmitter {
         groups = guest.isFlat() || guest.isPaged() ? new AccessGroups(region, guest) : null;
         tlb = guest.isPaged() ? locals.allocateArray() : 0;
         slot = guest.isPaged() ? locals.allocateInt() : 0;
-        page = guest.isPaged() ? locals.allocate() : 0;
         if (guest.isPaged()) {
             groups.all().stream().filter(group -> group.isInLoop() && !group.isFar()).map(AccessGroups.Group::key).sorted()
                     .forEach(key -> recent.computeIfAbsent(key, _ -> new Recent(locals.allocate(), locals.allocateInt())));
@@ -195,23 +192,9 @@ final class MemoryEmitter {
         Label known = new Label();
         Recent last = recent.get(group.key());
         pushAddress(group.base(), group.low());
-        method.visitInsn(DUP2);
         method.visitVarInsn(LSTORE, Locals.SCRATCH);
-        if (group.span() > 1) {
-            Numbers.push(method, (long) group.span() - 1);
-            method.visitInsn(LADD);
-        }
-        Numbers.push(method, (long) -AddressSpace.PAGE);
-        method.visitInsn(LAND);
-        if (group.span() > 1) {
-            spoilIfCrossing();
-        }
-        method.visitVarInsn(LSTORE, page);
         if (last != null) {
-            method.visitVarInsn(LLOAD, page);
-            method.visitVarInsn(LLOAD, last.page);
-            method.visitInsn(LCMP);
-            method.visitJumpInsn(IFEQ, known);
+            compareWith(last, group, known);
         }
         method.visitVarInsn(LLOAD, Locals.SCRATCH);
         Numbers.push(method, Tlb.SLOT_SHIFT);
@@ -221,7 +204,13 @@ final class MemoryEmitter {
         method.visitInsn(IAND);
         method.visitVarInsn(ISTORE, slot);
         pushEntry(group.writes() ? Tlb.WRITE : Tlb.READ);
-        method.visitVarInsn(LLOAD, page);
+        // The entry of the first byte's page is never of the page behind it.
+        method.visitVarInsn(LLOAD, Locals.SCRATCH);
+        if (group.span() > 1) {
+            Numbers.push(method, (long) group.span() - 1);
+            method.visitInsn(LADD);
+        }
+        mask(-AddressSpace.PAGE);
         method.visitInsn(LCMP);
         method.visitJumpInsn(IFEQ, inside);
         Runnable pushPlace = () -> constants.place(method, group.slot);
@@ -231,7 +220,8 @@ final class MemoryEmitter {
         leave(pushPlace, leave);
         locals.label(inside);
         if (last != null) {
-            method.visitVarInsn(LLOAD, page);
+            method.visitVarInsn(LLOAD, Locals.SCRATCH);
+            mask(-AddressSpace.PAGE);
             method.visitVarInsn(LSTORE, last.page);
             pushEntry(Tlb.DELTA);
             method.visitInsn(L2I);
@@ -246,6 +236,22 @@ final class MemoryEmitter {
         }
     }
 
+    /** Goes on where all bytes of a group are in a page; a misaligned access alone may be looked up although it is there. */
+    private void compareWith(Recent last, AccessGroups.Group group, Label known) {
+        method.visitVarInsn(LLOAD, Locals.SCRATCH);
+        if (group.isOnePlace()) {
+            mask(-AddressSpace.PAGE | group.span() - 1);
+        } else {
+            Numbers.push(method, (long) group.span() - 1);
+            method.visitInsn(LADD);
+            mask(-AddressSpace.PAGE);
+            spoilIfCrossing();
+        }
+        method.visitVarInsn(LLOAD, last.page);
+        method.visitInsn(LCMP);
+        method.visitJumpInsn(IFEQ, known);
+    }
+
     /**
      * Makes of the page of the last byte what is no page if the first one, at {@link Locals#SCRATCH}, is in another: the page
      * before. Then the bits of both that differ are the lowest ones, and added as a number they are odd.
@@ -257,6 +263,11 @@ final class MemoryEmitter {
         Numbers.push(method, PAGE_SHIFT);
         method.visitInsn(LUSHR);
         method.visitInsn(LADD);
+    }
+
+    private void mask(int bits) {
+        Numbers.push(method, (long) bits);
+        method.visitInsn(LAND);
     }
 
     /** Asks a place for the address in {@link Locals#SCRATCH}, and goes on where it has been found. */
