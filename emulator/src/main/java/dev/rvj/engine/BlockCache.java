@@ -3,6 +3,8 @@ package dev.rvj.engine;
 import dev.rvj.hart.Trap;
 import dev.rvj.isa.Decoder;
 import dev.rvj.isa.Instruction;
+import dev.rvj.isa.Opcode;
+import dev.rvj.isa.semantics.RvI;
 import dev.rvj.memory.Memory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The blocks that one hart's interpreter has decoded. Its owner decodes; any thread may void what it changed. */
@@ -32,6 +35,8 @@ final class BlockCache implements Memory.CodeObserver {
     private final List<Block> byStart = new ArrayList<>();
     /** Where jumps have led, by the index of their second word; of the owner alone. */
     private final Map<Integer, Set<Long>> jumps = new HashMap<>();
+    /** What the blocks call. */
+    private final TreeSet<Long> functions = new TreeSet<>();
     private volatile CodeBuffer code = new CodeBuffer();
     private long changes;
     private BlockObserver observer = (_, _) -> { };
@@ -100,6 +105,7 @@ final class BlockCache implements Memory.CodeObserver {
         }
         observer.decoded(key.pc(), instructions);
         Block block = code.append(key, instructions, pairs);
+        noteCall(block, instructions.getLast());
         blocks.put(key, block);
         byStart.add(block);
         remember(block);
@@ -108,6 +114,18 @@ final class BlockCache implements Memory.CodeObserver {
             byPage.computeIfAbsent(last >>> PAGE_SHIFT, _ -> new ArrayList<>()).add(block);
         }
         return block;
+    }
+
+    private void noteCall(Block block, Instruction last) {
+        if (last.opcode() == Opcode.JAL && last.rd() != 0) {
+            functions.add(RvI.jal(block.end() - last.length(), last.imm()));
+        }
+    }
+
+    /** The highest address up to one that a block calls; -1 if there is none. */
+    synchronized long functionBefore(long pc) {
+        Long found = functions.floor(pc);
+        return found == null ? -1 : found;
     }
 
     private void remember(Block block) {
@@ -120,6 +138,7 @@ final class BlockCache implements Memory.CodeObserver {
         code = new CodeBuffer();
         blocks.clear();
         byStart.clear();
+        functions.clear();
         jumps.clear();
         byPage.clear();
         forgetRecent();

@@ -15,6 +15,9 @@ import java.util.function.Predicate;
 public final class Interpreter implements AutoCloseable {
     /** Retired instructions after which the hart looks whether somebody wants its attention. */
     private static final int SLICE = 1 << 16;
+    /** Instructions in shorter slices at first: the JVM compiles what was called often, and late what has run long. */
+    private static final int YOUNG = 1 << 22;
+    private static final int YOUNG_SLICE = 1 << 12;
 
     /** Instructions that a hart executes on the loop that calls the memory's methods, and after which the rest gets ready. */
     private static final int COLD = 1 << 15;
@@ -93,7 +96,7 @@ public final class Interpreter implements AutoCloseable {
     }
 
     private Trap slice() {
-        return interpret(SLICE);
+        return interpret(hart.instret >= 0 && hart.instret < YOUNG ? YOUNG_SLICE : SLICE);
     }
 
     /**
@@ -305,6 +308,11 @@ public final class Interpreter implements AutoCloseable {
             @Override
             public boolean isReached(long pc) {
                 return blocks.isReached(context, pc);
+            }
+
+            @Override
+            public long functionBefore(long pc) {
+                return blocks.functionBefore(pc);
             }
 
             @Override

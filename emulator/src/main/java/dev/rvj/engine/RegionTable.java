@@ -45,6 +45,12 @@ final class RegionTable {
         region.pages.forEach(page -> put(byPage, page, region));
     }
 
+    /** Whether a region's code does all that a draft's would. */
+    boolean isCovered(Block.Key key, Translator.Draft draft) {
+        TranslatedRegion present = installed.get(key);
+        return present != null && draft.instructions() <= present.draft.instructions();
+    }
+
     /** Takes up a region that has code, in the place of the one that was there. */
     void install(TranslatedRegion region) {
         TranslatedRegion before = installed.get(region.key);

@@ -10,23 +10,22 @@ import java.util.Arrays;
  * instructions to see where it is; what it is often found at is translated, and so is what translated code often leads to.
  */
 public final class TieredRun implements AutoCloseable {
-    /** Instructions after which translated code looks whether somebody wants the hart's attention. */
-    private static final int SLICE = 1 << 20;
+    /**
+     * Instructions after which translated code looks whether somebody wants the hart's attention. So few, because code that
+     * the JVM has thrown away again is compiled anew only when it was called some hundred times.
+     */
+    private static final int SLICE = 1 << 16;
     /** Instructions that the interpreter executes between two looks at where it is; prime, as loops seldom are. */
     private static final int SAMPLE_SLICE = 4093;
-    /**
-     * The JVM compiles code anew where it has run long without a return, to replace it on the stack, and again for its next
-     * call. So code is first run so often, and so many instructions at a time, that the call's compilation comes first.
-     */
+    /** The JVM compiles what was called often. So new code is first run so often, and so many instructions at a time. */
     private static final int YOUNG = 6000;
     private static final int YOUNG_SLICE = 512;
-    private static final int ADULT_SLICE = 1 << 13;
     /** More than translated code executes between two looks at its fuel. */
-    private static final int MARGIN = 1 << 12;
+    private static final int MARGIN = TranslatedCode.OVERDRAFT + (1 << 12);
     /** What makes a place hot: found there by the interpreter, led there by translated code, there when out of fuel. */
     private static final int SAMPLE_HEAT = 4;
     private static final int EXIT_HEAT = 4;
-    private static final int LOOP_HEAT = 64;
+    private static final int LOOP_HEAT = 16;
     private static final int HOT = 512;
     /** Code that has less room for calls returns, to be called where there is more. */
     private static final int LEAST_ROOM = 32;
@@ -150,7 +149,8 @@ public final class TieredRun implements AutoCloseable {
             }
             Entry entry = entry(hart.pc);
             if (entry.isTranslated() || translations.provide(context, entry, interpreter)) {
-                slice = ++entry.runs < YOUNG ? YOUNG_SLICE : entry.runs < 2 * YOUNG ? ADULT_SLICE : SLICE;
+                entry.runs++;
+                slice = ++entry.age < YOUNG ? YOUNG_SLICE : SLICE;
                 fuel = (int) Math.min(slice, left() - MARGIN);
                 fuelEnd = hart.instret + fuel;
                 resumes = handOver(runOn(entry.code.run(this, hart.x, room - 1), wanted, room));
@@ -167,7 +167,7 @@ public final class TieredRun implements AutoCloseable {
     /** Goes on from region to region. Returns where that ends. */
     private long runOn(long returned, long wanted, int room) {
         long at = returned;
-        while (at != wanted && (at & TranslatedCode.INTERPRET) == 0 && fuel > 0) {
+        while (at != wanted && (at & TranslatedCode.INTERPRET) == 0 && fuel > 0 && room > LEAST_ROOM) {
             Entry likely = recent[slot(at)];
             if (likely == null || likely.pc != at || !likely.isTranslated()) {
                 break;
@@ -234,7 +234,7 @@ public final class TieredRun implements AutoCloseable {
         long now = fuelEnd - fuel;
         translated += now - hart.instret;
         hart.instret = now;
-        long more = Math.min(slice, left() - MARGIN - fuel);
+        long more = Math.min(slice - Math.min(fuel, 0), left() - MARGIN - fuel);
         if (hart.wantsAttention() || more <= 0) {
             return false;
         }
@@ -269,11 +269,15 @@ public final class TieredRun implements AutoCloseable {
      * @return whether it came back; if not, {@link #next} is where to go on
      */
     public boolean finish(long returned, long wanted, int room) {
-        if (returned == NOWHERE) {
+        long at = runOn(returned, wanted, room);
+        if (at == wanted) {
+            return true;
+        }
+        if (at == NOWHERE) {
             next = NOWHERE;
             return false;
         }
-        handOver(returned);
+        handOver(at);
         drive(wanted, room);
         fuel = (int) Math.min(SLICE, left() - MARGIN);
         fuelEnd = hart.instret + fuel;

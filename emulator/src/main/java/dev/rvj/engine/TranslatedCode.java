@@ -7,6 +7,11 @@ public abstract class TranslatedCode {
      * translated code leaves to the interpreter.
      */
     public static final long INTERPRET = 1;
+    /**
+     * How much more than its fuel a region may use before it goes back to another place than its entry: who runs it again
+     * can do so only there.
+     */
+    public static final int OVERDRAFT = 1 << 14;
 
     /**
      * Executes from the region's first instruction. The hart's registers and {@link TieredRun#fuel} are exact when it

@@ -223,9 +223,15 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     /** Asks for translated code where an address is hot; returns at once, unless translation is eager. */
     void request(long context, Entry entry, long returnAddress, CodeSource source) {
         entry.reached = true;
-        if (options.eager || !grow(context, entry.pc, source)) {
+        if (options.eager || !isOnItsWay(context, entry.pc) && !grow(context, entry.pc, source)) {
             submit(context, entry.pc, returnAddress, false, source);
         }
+    }
+
+    /** Whether a region is on its way that control may soon be in at an address, instead of coming there from elsewhere. */
+    private synchronized boolean isOnItsWay(long context, long pc) {
+        return table.onPage(pc >>> Block.PAGE_SHIFT).stream().anyMatch(region -> !region.isInstalled
+                && region.key.context() == context && region.draft.overlaps(pc, 1));
     }
 
     /** Asks for one region where several lead to each other at an address. */
@@ -313,10 +319,11 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                     Entry entry = entry(context, draft == null ? pc : draft.pc());
                     boolean known = entry.requested && !(merge && entry.merges++ < MOST_GROWTH);
                     entry.requested = true;
-                    if (draft == null || known) {
+                    Block.Key key = new Block.Key(context, entry.pc, Block.MAX_COUNT);
+                    if (draft == null || known || merge && table.isCovered(key, draft)) {
                         return null;
                     }
-                    TranslatedRegion region = new TranslatedRegion(new Block.Key(context, entry.pc, Block.MAX_COUNT), entry, draft);
+                    TranslatedRegion region = new TranslatedRegion(key, entry, draft);
                     table.add(region);
                     return region;
                 }
@@ -353,7 +360,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
             @Override
             public long functionBefore(long pc) {
-                return Translations.this.functionBefore(pc);
+                return Math.max(source.functionBefore(pc), Translations.this.functionBefore(pc));
             }
 
             @Override
@@ -434,6 +441,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         if (code != null) {
             region.bytes = region.draft.bytes();
             region.growth = region.draft.growth();
+            region.entry.age = 0;
             region.entry.code = code;
         } else {
             region.entry.forget();

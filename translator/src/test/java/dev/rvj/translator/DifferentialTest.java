@@ -53,7 +53,7 @@ class DifferentialTest {
         int stopped = 0;
         for (long seed = 1; stopped < 30; seed++) {
             Code code = new RandomProgram(seed).make();
-            long limit = 20_000 + seed * 7919 % 9001;
+            long limit = 60_000 + seed * 7919 % 9001;
             try (Guest expected = guest(How.INTERPRETED, code, seed, 1 << 20); Guest found = guest(How.EAGER, code, seed, 1 << 20)) {
                 expected.run(limit);
                 found.run(limit);

@@ -309,7 +309,12 @@ public final class RegionEmitter {
     private void poll(Poll poll) {
         locals.label(poll.label);
         method.visitVarInsn(ILOAD, Locals.FUEL);
-        method.visitJumpInsn(IFGT, labels[poll.target.index()]);
+        if (poll.target == region.entry()) {
+            method.visitJumpInsn(IFGT, labels[poll.target.index()]);
+        } else {
+            Numbers.push(method, -TranslatedCode.OVERDRAFT);
+            method.visitJumpInsn(IF_ICMPGT, labels[poll.target.index()]);
+        }
         valid = poll.valid;
         leave(poll.target.pc(), poll.dirty);
     }

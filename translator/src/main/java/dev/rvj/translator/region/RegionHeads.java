@@ -32,6 +32,14 @@ public final class RegionHeads {
      * @param merge whether the loop or function may have a region: one that is left too often
      */
     public static Head headOf(long pc, long returnAddress, boolean merge, Scope scope) {
+        long function = scope.source().functionBefore(pc);
+        if (function >= 0 && pc - function <= LONGEST_FUNCTION && (merge || !scope.source().isTranslated(function))) {
+            Scope whole = scope.within(function, function + LONGEST_FUNCTION);
+            Region region = RegionFinder.find(function, whole);
+            if (region != null && region.contains(pc) && region.weight() < scope.budget()) {
+                return new Head(function, whole);
+            }
+        }
         Region around = RegionFinder.find(pc, scope.within(0, Long.MAX_VALUE).ofBudget(WIDER * scope.budget()));
         if (around == null) {
             return new Head(pc, scope);
@@ -58,14 +66,6 @@ public final class RegionHeads {
         }
         if (best != null) {
             return best;
-        }
-        long function = scope.source().functionBefore(pc);
-        if (function >= 0 && pc - function <= LONGEST_FUNCTION && (merge || !scope.source().isTranslated(function))) {
-            Scope whole = scope.within(function, function + LONGEST_FUNCTION);
-            Region region = RegionFinder.find(function, whole);
-            if (region != null && region.contains(pc)) {
-                return new Head(function, whole);
-            }
         }
         return new Head(functionAround(pc, returnAddress, scope), scope);
     }

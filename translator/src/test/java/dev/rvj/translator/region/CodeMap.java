@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Instructions at an address, with what is known about them. */
 public final class CodeMap implements CodeSource {
@@ -14,6 +15,7 @@ public final class CodeMap implements CodeSource {
     private final Code code;
     final Set<Long> translated = new HashSet<>();
     final Set<Long> unreached = new HashSet<>();
+    final TreeSet<Long> functions = new TreeSet<>();
     final Map<Long, Set<Long>> targets = new HashMap<>();
 
     public CodeMap(long base, Code code) {
@@ -29,6 +31,12 @@ public final class CodeMap implements CodeSource {
     @Override
     public boolean isReached(long pc) {
         return !unreached.contains(pc);
+    }
+
+    @Override
+    public long functionBefore(long pc) {
+        Long found = functions.floor(pc);
+        return found == null ? -1 : found;
     }
 
     @Override

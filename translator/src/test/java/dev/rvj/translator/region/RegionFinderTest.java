@@ -99,6 +99,17 @@ class RegionFinderTest {
         assertEquals(BASE + 8, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true)).pc());
     }
 
+    /** The hot place is in a loop of a function that is known to be called. */
+    @Test
+    void headIsThatOfTheFunctionIfAllOfItFits() {
+        CodeMap map = new CodeMap(BASE, loop());
+        map.functions.add(BASE);
+        assertEquals(BASE, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true)).pc());
+        assertEquals(BASE + 4, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, 40, true)).pc());
+        map.translated.add(BASE);
+        assertEquals(BASE + 4, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true)).pc());
+    }
+
     @Test
     void headOfAFunctionIsWhatTheCallLeadsTo() {
         Code code = new Code().jump(RA, 8).ret().i(Opcode.ADDI, A0, A0, 1).i(Opcode.ADDI, A0, A0, 1).ret();
