@@ -1,5 +1,6 @@
 package dev.rvj.engine;
 
+import dev.rvj.hart.Cause;
 import dev.rvj.hart.Fcsr;
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
@@ -22,6 +23,7 @@ public final class Interpreter implements AutoCloseable {
     /** Instructions that a hart executes on the loop that calls the memory's methods, and after which the rest gets ready. */
     private static final int COLD = 1 << 15;
     private static final int PREPARED = 1 << 12;
+    private static final int ECALL = 0x73;
 
     final Memory memory;
     /** The memory, if it is of one of the kinds that loops access themselves. */
@@ -115,6 +117,16 @@ public final class Interpreter implements AutoCloseable {
      */
     public Trap step() {
         return execute(1, 1);
+    }
+
+    /** The trap of an ECALL of user mode at the pc, which takes no decoding; null where something else is there. */
+    Trap environmentCall() {
+        try {
+            return flat != null && (memory.fetchShort(hart.pc) | memory.fetchShort(hart.pc + Short.BYTES) << Short.SIZE) == ECALL
+                    ? new Trap(Cause.ENVIRONMENT_CALL_FROM_U_MODE, 0) : null;
+        } catch (Trap _) {
+            return null;
+        }
     }
 
     /**

@@ -12,6 +12,9 @@ import java.nio.MappedByteBuffer;
  * which machine, or in which process, it was made.
  */
 public interface RegionConstants {
+    /** Where the region is entered, of the addresses that it may be entered at. */
+    long start();
+
     /** Where to go on at an address outside the region. */
     Entry entry(long pc);
 

@@ -155,11 +155,16 @@ public final class TieredRun implements AutoCloseable {
                 fuelEnd = hart.instret + fuel;
                 resumes = handOver(runOn(entry.code.run(this, hart.x, room - 1), wanted, room));
             } else {
-                if (!resumes) {
+                Trap call = interpreter.environmentCall();
+                if (call == null && !resumes) {
                     heat(entry, EXIT_HEAT);
                 }
-                resumes = false;
-                interpret(wanted);
+                resumes = call != null;
+                if (call == null) {
+                    interpret(wanted);
+                } else {
+                    raise(call);
+                }
             }
         }
     }
@@ -210,8 +215,12 @@ public final class TieredRun implements AutoCloseable {
         translated += now - hart.instret;
         hart.instret = now;
         if ((returned & TranslatedCode.INTERPRET) != 0) {
-            interpreterExits++;
-            raise(interpreter.step());
+            Trap call = interpreter.environmentCall();
+            if (call == null) {
+                interpreterExits++;
+                call = interpreter.step();
+            }
+            raise(call);
             return true;
         }
         if (fuel <= 0) {

@@ -92,10 +92,31 @@ public final class LinuxProcess {
         try {
             main.hart.x[STACK_POINTER] =
                     InitialStack.write(memory, layout.stackHigh(), elf, image, options, identity);
+            expectAccesses(elf, main.hart.x[STACK_POINTER]);
         } catch (Trap _) {
             throw new ElfException("arguments and environment are larger than the stack");
         }
         threads.add(main);
+    }
+
+    /** Code that was translated ahead of time has not seen yet where its accesses go: to data and the stack, most likely. */
+    private void expectAccesses(ElfFile elf, long stackPointer) {
+        if (options.translation == null || options.translation.ahead == null) {
+            return;
+        }
+        for (ElfSegment segment : elf.segments()) {
+            boolean isReadable = segment.type() == ElfSegment.LOAD && (segment.flags() & ElfSegment.READABLE) != 0;
+            int protection = (segment.flags() & ElfSegment.WRITABLE) != 0 ? Protection.READ | Protection.WRITE : Protection.READ;
+            if (isReadable && segment.memorySize() > 0) {
+                long start = segment.address() + image.bias();
+                // The end first: where all is ready in between, that makes one range of it.
+                memory.expectAccess(start + segment.memorySize() - 1, protection);
+                memory.expectAccess(start, protection);
+                memory.expectAccess(start, Protection.READ);
+            }
+        }
+        memory.expectAccess(stackPointer, Protection.READ);
+        memory.expectAccess(stackPointer, Protection.READ | Protection.WRITE);
     }
 
     /**

@@ -26,7 +26,9 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     private static final int READ = Protection.READ;
     private static final int WRITE = Protection.WRITE;
 
-    private final MemorySegment segment;
+    private final Reservation reservation;
+    /** All bytes; null as long as they were not wanted. */
+    private MemorySegment segment;
     private final MappedByteBuffer near;
     private final byte[] access;
     private final Mappings mappings;
@@ -46,9 +48,8 @@ public final class AddressSpace extends Memory implements AutoCloseable {
      * @throws java.io.UncheckedIOException if the host does not give that much
      */
     public AddressSpace(long size, long limit) {
-        Reservation reservation = new Reservation(size, limit);
+        reservation = new Reservation(size, limit);
         table = new PageTable((int) (size >>> SHIFT));
-        segment = reservation.segment;
         near = reservation.near;
         access = table.access;
         mappings = new Mappings(reservation, table);
@@ -63,7 +64,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     }
 
     public long size() {
-        return segment.byteSize();
+        return reservation.length;
     }
 
     public Mappings mappings() {
@@ -87,13 +88,13 @@ public final class AddressSpace extends Memory implements AutoCloseable {
             return MemorySegment.NULL;
         }
         touch(address, length, protection);
-        return segment.asSlice(address, length);
+        return segment().asSlice(address, length);
     }
 
     /** {@link #slice} as a buffer, of at least one byte; far faster to make for the first time where the range is near. */
     public ByteBuffer buffer(long address, int length, int protection) {
         touch(address, length, protection);
-        return isNear(address, length) ? near.slice((int) address, length) : segment.asSlice(address, length).asByteBuffer();
+        return isNear(address, length) ? near.slice((int) address, length) : segment().asSlice(address, length).asByteBuffer();
     }
 
     private void touch(long address, long length, int protection) {
@@ -114,7 +115,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         if (isNear(address, length)) {
             near.put((int) address, bytes, offset, length);
         } else {
-            MemorySegment.copy(MemorySegment.ofArray(bytes), offset, segment, address, length);
+            MemorySegment.copy(MemorySegment.ofArray(bytes), offset, segment(), address, length);
         }
     }
 
@@ -130,7 +131,12 @@ public final class AddressSpace extends Memory implements AutoCloseable {
 
     /** All of memory, for code that asks an {@link AccessibleRange} what it may touch. */
     public MemorySegment segment() {
-        return segment;
+        MemorySegment known = segment;
+        if (known == null) {
+            known = reservation.segment();
+            segment = known;
+        }
+        return known;
     }
 
     /**
@@ -142,6 +148,14 @@ public final class AddressSpace extends Memory implements AutoCloseable {
      */
     public AccessibleRange accessible(int length, int protection, boolean far) {
         return new AccessibleRange(table, mappings, length, protection, far ? size() : Math.min(size(), NEAR));
+    }
+
+    /**
+     * Has ranges that are asked for later begin with the one around an address, or, if there is another call, with that
+     * one's and this.
+     */
+    public void expectAccess(long address, int protection) {
+        accessible(1, protection, false).find(address);
     }
 
     @Override
@@ -263,53 +277,52 @@ public final class AddressSpace extends Memory implements AutoCloseable {
 
     @Override
     public int loadReservedInt(long address) {
-        return (int) AtomicAccess.INT.getAcquire(segment, aligned(address, 4, READ));
+        return (int) AtomicAccess.INT.getAcquire(segment(), aligned(address, 4, READ));
     }
 
     @Override
     public long loadReservedLong(long address) {
-        return (long) AtomicAccess.LONG.getAcquire(segment, aligned(address, 8, READ));
+        return (long) AtomicAccess.LONG.getAcquire(segment(), aligned(address, 8, READ));
     }
 
     @Override
     public int compareAndExchangeInt(long address, int expected, int value) {
-        int old = (int) AtomicAccess.INT.compareAndExchange(segment, aligned(address, 4, READ | WRITE), expected, value);
+        int old = (int) AtomicAccess.INT.compareAndExchange(segment(), aligned(address, 4, READ | WRITE), expected, value);
         changed(address, 4);
         return old;
     }
 
     @Override
     public long compareAndExchangeLong(long address, long expected, long value) {
-        long old = (long) AtomicAccess.LONG.compareAndExchange(
-                segment, aligned(address, 8, READ | WRITE), expected, value);
+        long old = (long) AtomicAccess.LONG.compareAndExchange(segment(), aligned(address, 8, READ | WRITE), expected, value);
         changed(address, 8);
         return old;
     }
 
     @Override
     public int getAndAddInt(long address, int value) {
-        int old = (int) AtomicAccess.INT.getAndAdd(segment, aligned(address, 4, READ | WRITE), value);
+        int old = (int) AtomicAccess.INT.getAndAdd(segment(), aligned(address, 4, READ | WRITE), value);
         changed(address, 4);
         return old;
     }
 
     @Override
     public long getAndAddLong(long address, long value) {
-        long old = (long) AtomicAccess.LONG.getAndAdd(segment, aligned(address, 8, READ | WRITE), value);
+        long old = (long) AtomicAccess.LONG.getAndAdd(segment(), aligned(address, 8, READ | WRITE), value);
         changed(address, 8);
         return old;
     }
 
     @Override
     public int getAndSetInt(long address, int value) {
-        int old = (int) AtomicAccess.INT.getAndSet(segment, aligned(address, 4, READ | WRITE), value);
+        int old = (int) AtomicAccess.INT.getAndSet(segment(), aligned(address, 4, READ | WRITE), value);
         changed(address, 4);
         return old;
     }
 
     @Override
     public long getAndSetLong(long address, long value) {
-        long old = (long) AtomicAccess.LONG.getAndSet(segment, aligned(address, 8, READ | WRITE), value);
+        long old = (long) AtomicAccess.LONG.getAndSet(segment(), aligned(address, 8, READ | WRITE), value);
         changed(address, 8);
         return old;
     }
@@ -348,19 +361,19 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     /** One method for all lengths: too large to be inlined where no address is far. */
     private long loadFar(long address, int length) {
         return switch (length) {
-            case 1 -> (byte) PlainAccess.BYTE.get(segment, address);
-            case 2 -> (short) PlainAccess.SHORT.get(segment, address);
-            case 4 -> (int) PlainAccess.INT.get(segment, address);
-            default -> (long) PlainAccess.LONG.get(segment, address);
+            case 1 -> (byte) PlainAccess.BYTE.get(segment(), address);
+            case 2 -> (short) PlainAccess.SHORT.get(segment(), address);
+            case 4 -> (int) PlainAccess.INT.get(segment(), address);
+            default -> (long) PlainAccess.LONG.get(segment(), address);
         };
     }
 
     private void storeFar(long address, long value, int length) {
         switch (length) {
-            case 1 -> PlainAccess.BYTE.set(segment, address, (byte) value);
-            case 2 -> PlainAccess.SHORT.set(segment, address, (short) value);
-            case 4 -> PlainAccess.INT.set(segment, address, (int) value);
-            default -> PlainAccess.LONG.set(segment, address, value);
+            case 1 -> PlainAccess.BYTE.set(segment(), address, (byte) value);
+            case 2 -> PlainAccess.SHORT.set(segment(), address, (short) value);
+            case 4 -> PlainAccess.INT.set(segment(), address, (int) value);
+            default -> PlainAccess.LONG.set(segment(), address, value);
         }
     }
 

@@ -17,7 +17,6 @@ public final class Mappings implements AutoCloseable {
     private static final int OFFSET = PAGE - 1;
 
     private final Reservation reservation;
-    private final MemorySegment segment;
     private final PageTable table;
     private final BackedRanges backed = new BackedRanges();
     private final List<Memory.CodeObserver> observers = new CopyOnWriteArrayList<>();
@@ -25,7 +24,6 @@ public final class Mappings implements AutoCloseable {
     Mappings(Reservation reservation, PageTable table) {
         this.reservation = reservation;
         this.table = table;
-        segment = reservation.segment;
     }
 
     /** Bytes of the host's memory that the guest has used so far; what it unmapped serves its later mappings. */
@@ -163,7 +161,7 @@ public final class Mappings implements AutoCloseable {
 
     /** Whether the address space has a range, of any alignment. */
     public boolean isInside(long address, long length) {
-        return address >= 0 && length >= 0 && address <= segment.byteSize() - length;
+        return address >= 0 && length >= 0 && address <= reservation.length - length;
     }
 
     /** Whether every page of a range of any alignment is mapped. */
@@ -285,7 +283,7 @@ public final class Mappings implements AutoCloseable {
         if (zero) {
             fillChunk(page);
         } else {
-            bytes(page).fill((byte) 0);
+            reservation.clear((long) page << SHIFT, PAGE);
         }
         if (range == null) {
             table.ready(page);
@@ -317,7 +315,7 @@ public final class Mappings implements AutoCloseable {
     }
 
     private MemorySegment bytes(int page) {
-        return segment.asSlice((long) page << SHIFT, PAGE);
+        return reservation.segment().asSlice((long) page << SHIFT, PAGE);
     }
 
     /** Takes leave of what pages held. */

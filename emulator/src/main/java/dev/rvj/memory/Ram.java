@@ -40,7 +40,7 @@ public final class Ram implements AutoCloseable {
         this.start = start;
         this.size = size + PAGE - 1 & -PAGE;
         reservation = new Reservation(this.size, this.size + Reservation.CHUNK - 1 & -Reservation.CHUNK);
-        segment = reservation.segment;
+        segment = reservation.segment();
         watched = new byte[(int) (this.size >>> PAGE_SHIFT)];
         usable = new boolean[watched.length];
     }

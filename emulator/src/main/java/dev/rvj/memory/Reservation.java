@@ -39,11 +39,13 @@ final class Reservation implements AutoCloseable {
     /** Pages are counted in 32 bits. */
     private static final long LARGEST = (1L << 43) - CHUNK;
 
-    final MemorySegment segment;
-    /** The same bytes up to {@link AddressSpace#NEAR}, mapped a second time. */
+    final long length;
+    /** The bytes up to {@link AddressSpace#NEAR}. */
     final MappedByteBuffer near;
-    private final Arena arena = Arena.ofShared();
     private final FileChannel file;
+    /** All bytes, mapped a second time when first wanted: what the JDK has for that takes 10 ms to load. */
+    private MemorySegment segment;
+    private Arena arena;
     private final ByteBuffer zeros = ByteBuffer.allocateDirect(CHUNK);
     private final BitSet committed = new BitSet();
     private final long limit;
@@ -55,18 +57,39 @@ final class Reservation implements AutoCloseable {
      * @throws UncheckedIOException if the host does not give that much
      */
     Reservation(long length, long limit) {
+        this.length = length;
         this.limit = limit;
         try {
             if (length > LARGEST) {
                 throw new IOException("more than " + LARGEST + " bytes");
             }
             file = openNameless();
-            segment = file.map(FileChannel.MapMode.READ_WRITE, 0, length, arena);
             near = file.map(FileChannel.MapMode.READ_WRITE, 0, Math.min(length, AddressSpace.NEAR));
             near.order(ByteOrder.LITTLE_ENDIAN);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot reserve " + (length >>> 20) + " MiB of memory", e);
+            throw new UncheckedIOException(refused(), e);
         }
+    }
+
+    private String refused() {
+        return "cannot reserve " + (length >>> 20) + " MiB of memory";
+    }
+
+    /**
+     * All bytes.
+     *
+     * @throws UncheckedIOException if the host does not give that much
+     */
+    synchronized MemorySegment segment() {
+        if (segment == null) {
+            try {
+                arena = Arena.ofShared();
+                segment = file.map(FileChannel.MapMode.READ_WRITE, 0, length, arena);
+            } catch (IOException e) {
+                throw new UncheckedIOException(refused(), e);
+            }
+        }
+        return segment;
     }
 
     /**
@@ -84,7 +107,7 @@ final class Reservation implements AutoCloseable {
             throw new MemoryExhausted("out of memory: the guest uses more than " + (limit >>> 20) + " MiB", null);
         }
         long start = (long) chunk * CHUNK;
-        zeros.clear().limit((int) Math.min(CHUNK, segment.byteSize() - start));
+        zeros.clear().limit((int) Math.min(CHUNK, length - start));
         try {
             while (zeros.hasRemaining()) {
                 file.write(zeros, start + zeros.position());
@@ -97,14 +120,25 @@ final class Reservation implements AutoCloseable {
         return true;
     }
 
+    /** Writes zeros; where addresses are near, without what {@link #segment} takes. */
+    void clear(long address, int count) {
+        if (address + count <= near.capacity()) {
+            near.put((int) address, new byte[count]);
+        } else {
+            segment().asSlice(address, count).fill((byte) 0);
+        }
+    }
+
     /** Bytes that the guest has used so far. */
     long used() {
         return used;
     }
 
     @Override
-    public void close() {
-        arena.close();
+    public synchronized void close() {
+        if (arena != null) {
+            arena.close();
+        }
         try {
             file.close();
         } catch (IOException e) {

@@ -17,7 +17,8 @@ public record TranslationReport(Statistics statistics) {
 
     private void add(List<String> lines, TranslationStatistics translation) {
         double share = 100.0 * translation.instructions() / Math.max(1, statistics.instructions());
-        lines.add("%.1f %% of the instructions in translated code, %.1f %% interpreted".formatted(share, 100 - share));
+        lines.add("%.1f %% of the instructions in translated code, %.1f %% (%,d) interpreted".formatted(share, 100 - share,
+                statistics.instructions() - translation.instructions()));
         if (translation.provided() > 0) {
             lines.add("%,d regions that were translated ahead of time".formatted(translation.provided()));
         }

@@ -33,8 +33,11 @@ public final class ClassData {
             esac
             exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" %2$s -XX:AOTCache="$here/%1$s.aot" -cp "$here/%1$s.jar" %3$s "$@"
             """;
-    /** A guest's memory is not on the Java heap; a cache that does not fit the JDK is ignored, and nobody needs to know. */
-    private static final List<String> START = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xlog:disable");
+    /** Those that rvj itself is started with; a cache that does not fit the JDK is ignored, and nobody needs to know. */
+    private static final List<String> START = List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseSerialGC",
+            "-XX:+UseTransparentHugePages", "-XX:-UsePerfData", "-XX:Tier3DelayOn=1000", "-Xlog:disable");
+    /** Profiles of a run as short as the training would only make the compiler work at every start. */
+    private static final List<String> TRAIN = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
 
     private ClassData() {
     }
@@ -73,6 +76,7 @@ public final class ClassData {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(START);
+        command.addAll(TRAIN);
         command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-cp", jar.toString(), AotMain.class.getName()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.from(
                 Path.of("/dev/null").toFile())).redirectOutput(ProcessBuilder.Redirect.DISCARD)

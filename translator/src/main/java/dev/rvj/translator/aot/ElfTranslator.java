@@ -10,7 +10,6 @@ import dev.rvj.translator.emit.RegionClass;
 import dev.rvj.translator.region.Scope;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,6 +34,8 @@ public final class ElfTranslator {
     private final TranslationObserver observer;
     private final TreeMap<Long, TreeSet<Long>> needed = new TreeMap<>();
     private final Set<Long> entered = new TreeSet<>();
+    /** Where what was translated is entered. */
+    private final TreeSet<Long> made = new TreeSet<>();
 
     public ElfTranslator(Program program, TranslationObserver observer) {
         this.program = program;
@@ -46,7 +47,7 @@ public final class ElfTranslator {
                 program.personality() == Personality.LINUX ? AddressSpace.class : SystemMemory.class);
         setting = new Setting(code, new JumpTables(code, data), functions, memory, program.path().getFileName().toString(),
                 new SymbolNames(program.elf(), program.bias()));
-        Scope scope = new Scope(new FunctionTranslator(setting, 0, 0), 0, memory.isFlat());
+        Scope scope = new Scope(new FunctionTranslator(setting, 0, 0, made), 0, memory.isFlat());
         coverage = new Coverage(code, scope::isInterpreted);
     }
 
@@ -80,7 +81,7 @@ public final class ElfTranslator {
 
     private void need(long pc) {
         Long function = functions.floor(pc);
-        if (function != null && entered.add(pc)) {
+        if (function != null && !made.contains(pc) && entered.add(pc)) {
             needed.computeIfAbsent(function, _ -> new TreeSet<>()).add(pc);
         }
     }
@@ -93,18 +94,14 @@ public final class ElfTranslator {
             if (open.size() == most) {
                 take(open.remove());
             }
-            open.add(pool.submit(() -> translate(part.getKey(), part.getValue())));
+            Long next = functions.higher(part.getKey());
+            FunctionTranslator translator =
+                    new FunctionTranslator(setting, part.getKey(), next == null ? code.end() : next, made);
+            open.add(pool.submit(() -> translator.translate(part.getValue())));
         }
         while (!open.isEmpty()) {
             take(open.remove());
         }
-    }
-
-    private FunctionTranslator translate(long function, Collection<Long> entries) {
-        Long next = functions.higher(function);
-        FunctionTranslator translator = new FunctionTranslator(setting, function, next == null ? code.end() : next);
-        translator.translate(entries);
-        return translator;
     }
 
     private void take(Future<FunctionTranslator> future) throws IOException, InterruptedException {
@@ -115,7 +112,8 @@ public final class ElfTranslator {
             throw new IllegalStateException(e.getCause());
         }
         for (RegionClass region : part.made()) {
-            entered.add(region.region().pc());
+            made.add(region.region().pc());
+            made.addAll(region.others());
             coverage.add(region.region());
         }
         observer.translated(new TranslatedFunction(part.start(), part.end(), setting.symbols().apply(part.start()), part.made()));

@@ -17,13 +17,15 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Translates the instructions from a function's entry to before the next one's. A region is made for the entry, and for every
+ * Translates the instructions from a function's entry to before the next one's. A region is entered at the entry, and at every
  * place where a region may be left: behind what is interpreted, where it would have been too large, and where loops begin,
- * since there it is left to see whether anybody wants the hart.
+ * since there it is left to see whether anybody wants the hart. What is in a region already is not translated again for that.
  */
 final class FunctionTranslator implements CodeSource {
     private final Setting setting;
@@ -34,33 +36,95 @@ final class FunctionTranslator implements CodeSource {
     /** How far loops reach, by where they begin. */
     private final Map<Long, Long> loops = new HashMap<>();
     private final Map<Long, Set<Long>> targets = new HashMap<>();
-    private final List<RegionClass> made = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<Long, Part> byBlock = new HashMap<>();
     private final Set<Long> elsewhere = new TreeSet<>();
 
-    /** @param start the first address of the function, and {@code end} the one behind it */
-    FunctionTranslator(Setting setting, long start, long end) {
+    /** A region, and where it is entered besides its first address. */
+    private static final class Part {
+        private Region region;
+        private final Scope scope;
+        private final Set<Long> others = new TreeSet<>();
+        /** Null as long as it is not translated, or could not be. */
+        private RegionClass code;
+
+        private Part(Region region, Scope scope) {
+            this.region = region;
+            this.scope = scope;
+        }
+    }
+
+    /**
+     * @param start the first address of the function, and {@code end} the one behind it
+     * @param made where regions are entered already
+     */
+    FunctionTranslator(Setting setting, long start, long end, NavigableSet<Long> made) {
         this.setting = setting;
         this.start = start;
         this.end = end;
+        heads.addAll(made.subSet(start, end));
     }
 
     /** Translates what is needed for control to come in at some addresses. */
-    void translate(Collection<Long> entries) {
+    FunctionTranslator translate(Collection<Long> entries) {
         entries.forEach(this::need);
-        while (!open.isEmpty()) {
-            long head = open.remove();
-            Instruction first = at(head);
-            Scope scope = scope(head);
-            Region region = first == null ? null : RegionFinder.find(head, scope);
-            RegionClass code = region == null ? null
-                    : RegionClass.of(region, scope, setting.memory(), setting.source(), setting.symbols());
-            if (code != null) {
-                made.add(code);
-                code.region().blocks().forEach(block -> follow(code.region(), block));
-            } else if (first != null) {
-                need(head + first.length());
+        for (int written = 0; !open.isEmpty() || written < parts.size();) {
+            if (!open.isEmpty()) {
+                begin(open.remove());
+            } else {
+                write(parts.get(written++));
             }
         }
+        return this;
+    }
+
+    /** Has control come in at an address: in the region that has it, if there is one. */
+    private void begin(long head) {
+        Part around = byBlock.get(head);
+        if (around != null) {
+            around.others.add(head);
+            if (around.code != null) {
+                around.code = null;
+                parts.add(around);
+            }
+            return;
+        }
+        Scope scope = scope(head);
+        Region region = RegionFinder.find(head, scope);
+        if (region != null) {
+            Part part = new Part(region, scope);
+            parts.add(part);
+            take(part);
+        } else if (at(head) != null) {
+            need(head + at(head).length());
+        }
+    }
+
+    private void take(Part part) {
+        part.region.blocks().forEach(block -> byBlock.putIfAbsent(block.pc(), part));
+        part.region.blocks().forEach(block -> follow(part.region, block));
+    }
+
+    private void write(Part part) {
+        if (part.code != null) {
+            return;
+        }
+        Region region = part.region;
+        part.code = RegionClass.of(region, part.scope, setting.memory(), setting.source(), setting.symbols(), part.others);
+        if (part.code != null && part.code.region() == region) {
+            return;
+        }
+        byBlock.values().removeIf(other -> other == part);
+        Set<Long> lost = new TreeSet<>(part.others);
+        if (part.code == null) {
+            need(region.pc() + at(region.pc()).length());
+        } else {
+            part.region = part.code.region();
+            lost.removeAll(part.code.others());
+            take(part);
+        }
+        part.others.removeAll(lost);
+        open.addAll(lost);
     }
 
     long start() {
@@ -73,7 +137,7 @@ final class FunctionTranslator implements CodeSource {
 
     /** What was translated. */
     List<RegionClass> made() {
-        return made;
+        return parts.stream().distinct().map(part -> part.code).filter(Objects::nonNull).toList();
     }
 
     /** Where control goes from here to the middle of other functions. */

@@ -48,7 +48,12 @@ public final class JarTranslation {
                 jar.add(mainClass.replace('.', '/') + ".class", MainClass.of(mainClass));
             }
             for (Map.Entry<String, byte[]> file : RuntimeClasses.find(translates).entrySet()) {
-                jar.add(file.getKey(), file.getValue());
+                // What the jar may do without would be read by few runs; the rest is read by each, a tenth faster so.
+                if (file.getKey().startsWith("org/") || file.getKey().contains("/translator/emit/")) {
+                    jar.add(file.getKey(), file.getValue());
+                } else {
+                    jar.addPlain(file.getKey(), file.getValue());
+                }
             }
             String name = program.path().getFileName().toString();
             jar.add(ProgramJar.DESCRIPTION, new ProgramJar.Description(name, program.personality(), translates).text()
@@ -60,7 +65,9 @@ public final class JarTranslation {
                 public void translated(TranslatedFunction function) throws IOException {
                     for (RegionClass region : function.regions()) {
                         jar.add(region.name().replace('.', '/') + ".class", region.bytes());
-                        regions.add(describe(region));
+                        RegionIndex.Description description = describe(region);
+                        regions.add(description);
+                        region.others().forEach(pc -> regions.add(description.at(pc)));
                     }
                     observer.translated(function);
                 }

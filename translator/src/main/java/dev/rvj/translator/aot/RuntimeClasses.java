@@ -45,6 +45,7 @@ final class RuntimeClasses {
             classes.files.put("META-INF/services/" + Translator.Factory.class.getName(),
                     (JitTranslator.Factory.class.getName() + "\n").getBytes(StandardCharsets.UTF_8));
         }
+        Desugaring.apply(classes.files);
         return classes.files;
     }
 

@@ -53,6 +53,11 @@ final class Constants {
         this.owner = owner;
     }
 
+    /** Pushes the address that the region is entered at. */
+    void start(MethodVisitor method) {
+        push(method, "start", long.class, target -> call(target, "start", "()", long.class));
+    }
+
     /** Pushes the entry at an address. */
     void entry(MethodVisitor method, long pc) {
         push(method, pc, Entry.class, target -> {

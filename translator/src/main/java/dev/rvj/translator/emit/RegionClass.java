@@ -1,18 +1,23 @@
 package dev.rvj.translator.emit;
 
+import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.Scope;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 
 /**
  * The class of a region.
  *
  * @param region what was translated: all that was asked for, or of that what fits
+ * @param others where it may be entered besides its first address: those of the addresses wanted that are in it
  * @param name the binary name
  * @param bytes the class file
  * @param size bytes of bytecode of its method
  */
-public record RegionClass(Region region, String name, byte[] bytes, int size) {
+public record RegionClass(Region region, Set<Long> others, String name, byte[] bytes, int size) {
     /** What the instructions of a region weigh: of methods much larger C1 runs out of registers, and they stay slow. */
     public static final int BUDGET = 2000;
     /** Bytes of bytecode of a method that C1 still compiles. */
@@ -27,23 +32,31 @@ public record RegionClass(Region region, String name, byte[] bytes, int size) {
      *
      * @param source what debuggers show as the source file; null for nothing
      * @param symbols names the code at an address; null, as its result, where there is no name
+     * @param others blocks where it is to be entered besides its first address
      * @return null where even the first instruction would be too large
      */
-    public static RegionClass of(Region wanted, Scope scope, GuestMemory guest, String source, LongFunction<String> symbols) {
+    public static RegionClass of(Region wanted, Scope scope, GuestMemory guest, String source, LongFunction<String> symbols,
+            Set<Long> others) {
         Region region = wanted;
         int budget = wanted.weight();
         while (region != null) {
             String name = name(region, symbols);
-            RegionEmitter emitter = new RegionEmitter(name, source, region, guest);
+            TreeSet<Long> entries = new TreeSet<>(others);
+            entries.retainAll(starts(region));
+            RegionEmitter emitter = new RegionEmitter(name, source, region, guest, entries);
             byte[] bytes = emitter.emit();
             if (emitter.size() <= LARGEST) {
-                return new RegionClass(region, name.replace('/', '.'), bytes, emitter.size());
+                return new RegionClass(region, entries, name.replace('/', '.'), bytes, emitter.size());
             }
             // What is left weighs up to an instruction more than its budget: that has to shrink by itself.
             budget = Math.min(budget, region.weight() * LARGEST / emitter.size()) * 9 / 10;
             region = region.smaller(budget, scope);
         }
         return null;
+    }
+
+    private static Set<Long> starts(Region region) {
+        return region.blocks().stream().map(BasicBlock::pc).collect(Collectors.toSet());
     }
 
     /** The symbol that the region begins in, the address that line 1 is of, and that of the entry where it is another. */

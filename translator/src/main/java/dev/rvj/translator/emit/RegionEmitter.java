@@ -16,6 +16,8 @@ import dev.rvj.translator.region.Site;
 import dev.rvj.translator.region.Widths;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -34,6 +36,7 @@ public final class RegionEmitter {
 
     private final String name;
     private final Region region;
+    private final Set<Long> others;
     private final Liveness liveness;
     private final Widths widths;
     private final ClassWriter type = new ClassWriter(0);
@@ -65,7 +68,13 @@ public final class RegionEmitter {
      * @param guest what the region accesses
      */
     public RegionEmitter(String name, String source, Region region, GuestMemory guest) {
+        this(name, source, region, guest, Set.of());
+    }
+
+    /** @param others blocks where the region may be entered as well; the class is told by its loader which one it is */
+    RegionEmitter(String name, String source, Region region, GuestMemory guest, Set<Long> others) {
         this.name = name;
+        this.others = others;
         this.region = region;
         liveness = new Liveness(region);
         widths = new Widths(region);
@@ -155,14 +164,69 @@ public final class RegionEmitter {
         refuel();
         Label fueled = new Label();
         method.visitJumpInsn(IFNE, fueled);
-        method.visitLdcInsn(region.pc());
+        pushStart();
         method.visitInsn(LRETURN);
         locals.label(fueled);
         getFuel();
         locals.label(go);
+        enterElsewhere();
         locals.load(liveness.liveIn(region.entry()));
         if (region.entry().index() != 0) {
             method.visitJumpInsn(GOTO, labels[region.entry().index()]);
+        }
+    }
+
+    private void pushStart() {
+        if (others.isEmpty()) {
+            method.visitLdcInsn(region.pc());
+        } else {
+            constants.start(method);
+        }
+    }
+
+    /**
+     * Goes to the block where this region is entered, if that is not the first. The JVM's compilers take the address for
+     * a constant, and see the way of one entry only.
+     */
+    private void enterElsewhere() {
+        if (others.isEmpty()) {
+            return;
+        }
+        int[] keys = others.stream().mapToInt(pc -> (int) (pc - region.pc())).sorted().toArray();
+        Label[] places = IntStream.range(0, keys.length).mapToObj(_ -> new Label()).toArray(Label[]::new);
+        Label first = new Label();
+        Label unfit = new Label();
+        constants.start(method);
+        method.visitLdcInsn(region.pc());
+        method.visitInsn(LSUB);
+        method.visitInsn(L2I);
+        method.visitLookupSwitchInsn(first, keys, places);
+        for (int i = 0; i < keys.length; i++) {
+            locals.label(places[i]);
+            BasicBlock block = region.blockAt(region.pc() + keys[i]);
+            long held = (liveness.liveIn(block) | liveness.validIn(block)) & used();
+            locals.load(held);
+            checkWidths(held & widths.narrowIn(block), unfit);
+            method.visitJumpInsn(GOTO, labels[block.index()]);
+        }
+        locals.label(unfit);
+        constants.start(method);
+        method.visitLdcInsn(TranslatedCode.INTERPRET);
+        method.visitInsn(LOR);
+        method.visitInsn(LRETURN);
+        locals.label(first);
+    }
+
+    /** What the region has made narrow may be wide where somebody else leads to the middle of it. */
+    private void checkWidths(long narrow, Label unfit) {
+        for (long left = narrow; left != 0; left &= left - 1) {
+            int register = Long.numberOfTrailingZeros(left);
+            locals.push(register);
+            locals.push(register);
+            method.visitInsn(L2I);
+            method.visitInsn(I2L);
+            method.visitInsn(LCMP);
+            method.visitJumpInsn(IFNE, unfit);
         }
     }
 

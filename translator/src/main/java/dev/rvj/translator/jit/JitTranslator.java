@@ -117,7 +117,7 @@ public final class JitTranslator implements Translator {
 
         @Override
         public TranslatedCode translate(LongFunction<Entry> entries) {
-            RegionClass made = RegionClass.of(region, scope, guest, options.program, options.symbols);
+            RegionClass made = RegionClass.of(region, scope, guest, options.program, options.symbols, Set.of());
             if (made == null) {
                 throw new IllegalStateException("too large");
             }
@@ -126,7 +126,7 @@ public final class JitTranslator implements Translator {
             if (options.bytecodeTo != null) {
                 BytecodeDump.write(region, made.name(), made.bytes(), options.bytecodeTo);
             }
-            return RegionLoader.load(made.name(), made.bytes(), memory, entries);
+            return RegionLoader.load(made.name(), made.bytes(), memory, entries, region.pc());
         }
 
         @Override

@@ -3,7 +3,6 @@ package dev.rvj.translator.runtime;
 import dev.rvj.Execution;
 import dev.rvj.Exit;
 import dev.rvj.LoadException;
-import dev.rvj.memory.AddressSpace;
 import dev.rvj.trace.TranslationReport;
 import java.io.File;
 import java.io.IOException;
@@ -25,6 +24,8 @@ public final class AotMain {
     }
 
     public static void main(String[] arguments) {
+        // The JDK makes a mapped buffer by reflection, and that by method handles, which it first has to make: 10 ms.
+        System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
         int code = run(arguments);
         // System.exit first looks for a logger to tell, which takes a quarter of the JVM's own start.
         if (code != 0) {
@@ -33,9 +34,6 @@ public final class AotMain {
     }
 
     private static int run(String... arguments) {
-        Thread ready = new Thread(AddressSpace::prepare);
-        ready.setDaemon(true);
-        ready.start();
         try (ProgramJar jar = ProgramJar.open(own())) {
             Execution execution = jar.execution().arguments(Arrays.asList(arguments)).hostSignals();
             String most = System.getenv(MOST_INSTRUCTIONS);

@@ -71,7 +71,7 @@ final class JarDraft implements Translator.Draft {
 
     @Override
     public TranslatedCode translate(LongFunction<Entry> entries) {
-        return RegionLoader.load(region.name(), classes.apply(region.name()), memory, entries);
+        return RegionLoader.load(region.name(), classes.apply(region.name()), memory, entries, region.pc());
     }
 
     @Override

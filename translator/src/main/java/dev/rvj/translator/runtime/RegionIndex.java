@@ -6,16 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The regions of a jar, by address. It is searched as it lies in the jar: a big program has tens of thousands of them, of
+ * The regions of a jar, by the addresses where they are entered. It is searched as it lies in the jar: a big program has tens of thousands of them, of
  * which a short run wants a few.
  *
- * <p>All numbers are big-endian: the count of regions; for each, by ascending address, its address (8 bytes) and where its
- * description is, from the start (4); then the descriptions: length and bytes of the class's name, instructions (4), bytes
- * of bytecode (4), the count of ranges of instructions (2), for each where it starts, from the region's address on (4), and
- * its length (4).
+ * <p>All numbers are big-endian: the count of addresses where regions are entered; for each, ascending, the address (8 bytes)
+ * and where the description of its region is, from the start (4); then the descriptions: length and bytes of the class's
+ * name, an address (8), instructions (4), bytes of bytecode (4), the count of ranges of instructions (2), for each where it
+ * starts, from that address on (4), and its length (4).
  */
 public final class RegionIndex {
     private static final int KEY = Long.BYTES + Integer.BYTES;
@@ -37,6 +39,11 @@ public final class RegionIndex {
      * @param ranges addresses of instructions: from here, to before there, and so on
      */
     public record Description(long pc, String name, int instructions, int size, long... ranges) {
+        /** The same region, entered at another address. */
+        public Description at(long other) {
+            return new Description(other, name, instructions, size, ranges);
+        }
+
         boolean overlaps(long address, int length) {
             for (int i = 0; i < ranges.length; i += 2) {
                 if (address < ranges[i + 1] && ranges[i] < address + length) {
@@ -60,11 +67,12 @@ public final class RegionIndex {
         ByteBuffer from = bytes.duplicate().position(bytes.getInt(Integer.BYTES + found * KEY + Long.BYTES));
         byte[] name = new byte[from.getShort()];
         from.get(name);
+        long base = from.getLong();
         int instructions = from.getInt();
         int size = from.getInt();
         long[] ranges = new long[2 * from.getShort()];
         for (int i = 0; i < ranges.length; i += 2) {
-            ranges[i] = pc + from.getInt();
+            ranges[i] = base + from.getInt();
             ranges[i + 1] = ranges[i] + from.getInt();
         }
         return new Description(pc, new String(name, StandardCharsets.ISO_8859_1), instructions, size, ranges);
@@ -90,14 +98,20 @@ public final class RegionIndex {
 
     /** @param regions by ascending address */
     public static byte[] write(List<Description> regions) {
+        Map<String, Integer> known = new HashMap<>();
         ByteArrayOutputStream described = new ByteArrayOutputStream();
         ByteBuffer keys = ByteBuffer.allocate(Integer.BYTES + regions.size() * KEY).putInt(regions.size());
         try (DataOutputStream out = new DataOutputStream(described)) {
             for (Description region : regions) {
-                keys.putLong(region.pc).putInt(keys.capacity() + out.size());
+                Integer before = known.putIfAbsent(region.name, keys.capacity() + out.size());
+                keys.putLong(region.pc).putInt(before != null ? before : keys.capacity() + out.size());
+                if (before != null) {
+                    continue;
+                }
                 byte[] name = region.name.getBytes(StandardCharsets.ISO_8859_1);
                 out.writeShort(name.length);
                 out.write(name);
+                out.writeLong(region.pc);
                 out.writeInt(region.instructions);
                 out.writeInt(region.size);
                 out.writeShort(region.ranges.length / 2);

@@ -17,11 +17,13 @@ import java.util.function.LongFunction;
 public final class RegionLoader extends ClassLoader implements RegionConstants {
     private final Memory memory;
     private final LongFunction<Entry> entries;
+    private final long start;
 
-    private RegionLoader(Memory memory, LongFunction<Entry> entries) {
+    private RegionLoader(Memory memory, LongFunction<Entry> entries, long start) {
         super(TranslatedCode.class.getClassLoader());
         this.memory = memory;
         this.entries = entries;
+        this.start = start;
     }
 
     /**
@@ -29,14 +31,20 @@ public final class RegionLoader extends ClassLoader implements RegionConstants {
      *
      * @param name the class's binary name
      * @param entries the entry at an address
+     * @param start where it is entered
      */
-    public static TranslatedCode load(String name, byte[] bytes, Memory memory, LongFunction<Entry> entries) {
-        RegionLoader loader = new RegionLoader(memory, entries);
+    public static TranslatedCode load(String name, byte[] bytes, Memory memory, LongFunction<Entry> entries, long start) {
+        RegionLoader loader = new RegionLoader(memory, entries, start);
         try {
             return (TranslatedCode) loader.defineClass(name, bytes, 0, bytes.length).getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public long start() {
+        return start;
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.rvj.memory.Ram;
 import dev.rvj.memory.SystemMemory;
 import dev.rvj.translator.Code;
 import dev.rvj.translator.RandomProgram;
+import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.CodeMap;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.RegionFinder;
@@ -22,7 +23,9 @@ import java.io.StringWriter;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.MethodModel;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.util.CheckClassAdapter;
@@ -43,6 +46,7 @@ class EmittedClassTest {
                     if (region != null) {
                         for (Memory memory : new Memory[] {flat, new SystemMemory(new Bus(ram), new Pmp())}) {
                             check(region, new GuestMemory(memory), "seed " + seed);
+                            check(region, allButFirst(region), new GuestMemory(memory), "seed " + seed + ", entered everywhere");
                             check(region, new GuestMemory(new LoggedMemory(memory)), "seed " + seed);
                             check(region, learned(memory, region, GuestMemory::markUnsteady), "seed " + seed);
                             check(region, learned(memory, region, GuestMemory::markFar), "seed " + seed);
@@ -61,8 +65,16 @@ class EmittedClassTest {
         return guest;
     }
 
+    private static Set<Long> allButFirst(Region region) {
+        return region.blocks().stream().map(BasicBlock::pc).filter(pc -> pc != region.pc()).collect(Collectors.toSet());
+    }
+
     private static void check(Region region, GuestMemory memory, String what) {
-        RegionEmitter emitter = new RegionEmitter("Checked", null, region, memory);
+        check(region, Set.of(), memory, what);
+    }
+
+    private static void check(Region region, Set<Long> others, GuestMemory memory, String what) {
+        RegionEmitter emitter = new RegionEmitter("Checked", null, region, memory, others);
         byte[] bytes = emitter.emit();
         StringWriter errors = new StringWriter();
         CheckClassAdapter.verify(new ClassReader(bytes), RegionEmitter.class.getClassLoader(), false, new PrintWriter(errors));
