@@ -39,4 +39,7 @@ public interface RegionConstants {
     MemorySegment segment();
 
     Memory memory();
+
+    /** Takes the one object of the class: making it by reflection takes longer than all else when a class is loaded. */
+    void made(TranslatedCode code);
 }

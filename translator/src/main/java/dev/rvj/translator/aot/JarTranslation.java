@@ -60,12 +60,12 @@ public final class JarTranslation {
                     .getBytes(StandardCharsets.UTF_8));
             jar.addPlain(ProgramJar.IMAGE, program.elf().bytes());
             List<RegionIndex.Description> regions = new ArrayList<>();
+            PackWriter packs = new PackWriter(jar);
             ElfTranslator translator = new ElfTranslator(program, new TranslationObserver() {
                 @Override
                 public void translated(TranslatedFunction function) throws IOException {
                     for (RegionClass region : function.regions()) {
-                        jar.add(region.name().replace('.', '/') + ".class", region.bytes());
-                        RegionIndex.Description description = describe(region);
+                        RegionIndex.Description description = describe(region, packs.add(region.bytes()));
                         regions.add(description);
                         region.others().forEach(pc -> regions.add(description.at(pc)));
                     }
@@ -78,6 +78,7 @@ public final class JarTranslation {
                 }
             });
             translator.translate();
+            packs.finish();
             regions.sort(Comparator.comparingLong(region -> region.pc() + Long.MIN_VALUE));
             jar.addPlain(ProgramJar.REGIONS, RegionIndex.write(regions));
             return translator.coverage();
@@ -95,7 +96,7 @@ public final class JarTranslation {
         return text.toByteArray();
     }
 
-    private static RegionIndex.Description describe(RegionClass made) {
+    private static RegionIndex.Description describe(RegionClass made, RegionIndex.Place place) {
         List<Long> ranges = new ArrayList<>();
         for (BasicBlock block : made.region().blocks()) {
             if (!ranges.isEmpty() && ranges.getLast() == block.pc()) {
@@ -106,6 +107,6 @@ public final class JarTranslation {
             ranges.add(block.end());
         }
         return new RegionIndex.Description(made.region().pc(), made.name(), made.region().size(), made.size(),
-                ranges.stream().mapToLong(Long::longValue).toArray());
+                place, ranges.stream().mapToLong(Long::longValue).toArray());
     }
 }

@@ -7,8 +7,9 @@ import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.DUP;
 import static org.objectweb.asm.Opcodes.GETSTATIC;
 import static org.objectweb.asm.Opcodes.INVOKEINTERFACE;
+import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
-import static org.objectweb.asm.Opcodes.POP;
+import static org.objectweb.asm.Opcodes.NEW;
 import static org.objectweb.asm.Opcodes.PUTSTATIC;
 import static org.objectweb.asm.Opcodes.RETURN;
 
@@ -121,11 +122,8 @@ final class Constants {
         method.visitMethodInsn(INVOKEINTERFACE, LOADER, name, parameters + Type.getDescriptor(result), true);
     }
 
-    /** Writes the fields and what sets them. */
+    /** Writes the fields, and what sets them and makes the object. */
     void write(ClassWriter type) {
-        if (order.isEmpty()) {
-            return;
-        }
         for (Field field : order) {
             type.visitField(ACC_PRIVATE | ACC_STATIC | ACC_FINAL, field.name, field.descriptor, null, null).visitEnd();
         }
@@ -139,7 +137,10 @@ final class Constants {
             field.getter.get(method);
             method.visitFieldInsn(PUTSTATIC, owner, field.name, field.descriptor);
         }
-        method.visitInsn(POP);
+        method.visitTypeInsn(NEW, owner);
+        method.visitInsn(DUP);
+        method.visitMethodInsn(INVOKESPECIAL, owner, "<init>", "()V", false);
+        method.visitMethodInsn(INVOKEINTERFACE, LOADER, "made", "(Ldev/rvj/engine/TranslatedCode;)V", true);
         method.visitInsn(RETURN);
         method.visitMaxs(MOST_STACK, 0);
         method.visitEnd();

@@ -17,10 +17,10 @@ final class JarDraft implements Translator.Draft {
 
     private final RegionIndex.Description region;
     private final Memory memory;
-    private final Function<String, byte[]> classes;
+    private final Function<RegionIndex.Description, byte[]> classes;
 
-    /** @param classes gives the bytes of a class */
-    JarDraft(RegionIndex.Description region, Memory memory, Function<String, byte[]> classes) {
+    /** @param classes gives the class file of a region */
+    JarDraft(RegionIndex.Description region, Memory memory, Function<RegionIndex.Description, byte[]> classes) {
         this.region = region;
         this.memory = memory;
         this.classes = classes;
@@ -71,7 +71,7 @@ final class JarDraft implements Translator.Draft {
 
     @Override
     public TranslatedCode translate(LongFunction<Entry> entries) {
-        return RegionLoader.load(region.name(), classes.apply(region.name()), memory, entries, region.pc());
+        return RegionLoader.load(region.name(), classes.apply(region), memory, entries, region.pc());
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class ProgramJar implements Closeable {
     private final Program program;
     private final Description description;
     private final RegionIndex index;
+    private final ClassPack.Reader classes = new ClassPack.Reader(this::read);
 
     /**
      * What is known of the program.
@@ -118,9 +119,9 @@ public final class ProgramJar implements Closeable {
                     ? new JarDraft(region, memory, this::bytes) : null;
         }
 
-        private byte[] bytes(String name) {
+        private byte[] bytes(RegionIndex.Description region) {
             try {
-                return read(name.replace('.', '/') + ".class");
+                return classes.bytes(region.place());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

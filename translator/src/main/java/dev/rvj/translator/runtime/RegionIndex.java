@@ -16,8 +16,8 @@ import java.util.Map;
  *
  * <p>All numbers are big-endian: the count of addresses where regions are entered; for each, ascending, the address (8 bytes)
  * and where the description of its region is, from the start (4); then the descriptions: length and bytes of the class's
- * name, an address (8), instructions (4), bytes of bytecode (4), the count of ranges of instructions (2), for each where it
- * starts, from that address on (4), and its length (4).
+ * name, an address (8), instructions (4), bytes of bytecode (4), the place of the class file (4 each), the count of ranges
+ * of instructions (2), for each where it starts, from that address on (4), and its length (4).
  */
 public final class RegionIndex {
     private static final int KEY = Long.BYTES + Integer.BYTES;
@@ -36,12 +36,13 @@ public final class RegionIndex {
      * @param pc where it is entered
      * @param name the class's binary name
      * @param size bytes of bytecode
+     * @param place where the class file is
      * @param ranges addresses of instructions: from here, to before there, and so on
      */
-    public record Description(long pc, String name, int instructions, int size, long... ranges) {
+    public record Description(long pc, String name, int instructions, int size, Place place, long... ranges) {
         /** The same region, entered at another address. */
         public Description at(long other) {
-            return new Description(other, name, instructions, size, ranges);
+            return new Description(other, name, instructions, size, place, ranges);
         }
 
         boolean overlaps(long address, int length) {
@@ -52,6 +53,10 @@ public final class RegionIndex {
             }
             return false;
         }
+    }
+
+    /** In which {@link ClassPack} a class file is, from which byte on, and how many it has. */
+    public record Place(int pack, int offset, int length) {
     }
 
     boolean contains(long pc) {
@@ -70,12 +75,13 @@ public final class RegionIndex {
         long base = from.getLong();
         int instructions = from.getInt();
         int size = from.getInt();
+        Place place = new Place(from.getInt(), from.getInt(), from.getInt());
         long[] ranges = new long[2 * from.getShort()];
         for (int i = 0; i < ranges.length; i += 2) {
             ranges[i] = base + from.getInt();
             ranges[i + 1] = ranges[i] + from.getInt();
         }
-        return new Description(pc, new String(name, StandardCharsets.ISO_8859_1), instructions, size, ranges);
+        return new Description(pc, new String(name, StandardCharsets.ISO_8859_1), instructions, size, place, ranges);
     }
 
     private int find(long pc) {
@@ -114,6 +120,9 @@ public final class RegionIndex {
                 out.writeLong(region.pc);
                 out.writeInt(region.instructions);
                 out.writeInt(region.size);
+                out.writeInt(region.place.pack);
+                out.writeInt(region.place.offset);
+                out.writeInt(region.place.length);
                 out.writeShort(region.ranges.length / 2);
                 for (int i = 0; i < region.ranges.length; i += 2) {
                     out.writeInt((int) (region.ranges[i] - region.pc));

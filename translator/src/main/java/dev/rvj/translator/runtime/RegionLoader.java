@@ -18,6 +18,7 @@ public final class RegionLoader extends ClassLoader implements RegionConstants {
     private final Memory memory;
     private final LongFunction<Entry> entries;
     private final long start;
+    private TranslatedCode code;
 
     private RegionLoader(Memory memory, LongFunction<Entry> entries, long start) {
         super(TranslatedCode.class.getClassLoader());
@@ -35,11 +36,13 @@ public final class RegionLoader extends ClassLoader implements RegionConstants {
      */
     public static TranslatedCode load(String name, byte[] bytes, Memory memory, LongFunction<Entry> entries, long start) {
         RegionLoader loader = new RegionLoader(memory, entries, start);
+        loader.defineClass(name, bytes, 0, bytes.length);
         try {
-            return (TranslatedCode) loader.defineClass(name, bytes, 0, bytes.length).getConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
+            Class.forName(name, true, loader);
+        } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+        return loader.code;
     }
 
     @Override
@@ -80,6 +83,11 @@ public final class RegionLoader extends ClassLoader implements RegionConstants {
     @Override
     public SystemMemory system() {
         return (SystemMemory) unlogged();
+    }
+
+    @Override
+    public void made(TranslatedCode made) {
+        code = made;
     }
 
     private AddressSpace flat() {
