@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,15 @@ class AheadOfTimeTest {
         Path program = Repository.PREBUILT.resolve(name);
         assertArrayEquals(Files.readAllBytes(translate(program, true, "one.jar")),
                 Files.readAllBytes(translate(program, true, "other.jar")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theLicenceOfAsmComesAlongWithIt(boolean translates) throws Exception {
+        try (ZipFile jar = new ZipFile(translate(Repository.PREBUILT.resolve("hello.elf"), translates, "hello.jar").toFile())) {
+            assertEquals(translates, jar.getEntry("org/objectweb/asm/ClassWriter.class") != null);
+            assertEquals(translates, jar.getEntry("META-INF/ASM-LICENSE.txt") != null);
+        }
     }
 
     @Test

@@ -42,11 +42,19 @@ final class RuntimeClasses {
                 || translates && !name.startsWith(TRANSLATOR + "aot/"));
         if (translates) {
             classes.add(ClassWriter.class, _ -> true);
+            classes.files.put("META-INF/ASM-LICENSE.txt", license());
             classes.files.put("META-INF/services/" + Translator.Factory.class.getName(),
                     (JitTranslator.Factory.class.getName() + "\n").getBytes(StandardCharsets.UTF_8));
         }
         Desugaring.apply(classes.files);
         return classes.files;
+    }
+
+    /** What has to come along with ASM. */
+    private static byte[] license() throws IOException {
+        try (InputStream in = RuntimeClasses.class.getResourceAsStream("asm-license.txt")) {
+            return in.readAllBytes();
+        }
     }
 
     private void add(Class<?> one, Predicate<String> wanted) throws IOException {
