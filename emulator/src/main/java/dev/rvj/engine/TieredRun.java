@@ -2,6 +2,7 @@ package dev.rvj.engine;
 
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
+import dev.rvj.isa.semantics.OrdinaryFloat;
 import dev.rvj.memory.AccessPlace;
 import java.util.Arrays;
 
@@ -32,6 +33,8 @@ public final class TieredRun implements AutoCloseable {
     private static final int RECENT = 1 << 12;
     /** So many times, and regions that lead to each other had better be one. */
     private static final int OFTEN = 20_000;
+    /** So many extraordinary results at a place, and its code had better be made for them. */
+    private static final int EXTRAORDINARY = 64;
     private static final int RA = 1;
     /** No address. What returns it has handed over already, and so all that calls each other returns it. */
     private static final long NOWHERE = -1;
@@ -46,6 +49,8 @@ public final class TieredRun implements AutoCloseable {
     private final Environment environment;
     private final int depth;
     private final Entry[] recent = new Entry[RECENT];
+    /** Extraordinary floating-point results, by {@link #slot} of the instruction's address. */
+    private final byte[] extraordinary = new byte[RECENT];
     private long context;
     private int generation;
     /** The count of retired instructions when the fuel is used up, and the highest that there may be. */
@@ -265,6 +270,21 @@ public final class TieredRun implements AutoCloseable {
         place.find(address);
         if (place.isUnsteady() && !wasUnsteady || place.isFar() && !wasFar) {
             translations.learned(next & ~TranslatedCode.INTERPRET, place, interpreter.source());
+        }
+        return next;
+    }
+
+    /**
+     * Learns from a floating-point operation whose result is not ordinary.
+     *
+     * @param next the instruction, as {@link TranslatedCode#run} returns it
+     * @return where to go on
+     */
+    public long extraordinary(long next) {
+        long pc = next & ~TranslatedCode.INTERPRET;
+        if (++extraordinary[slot(pc)] == EXTRAORDINARY) {
+            extraordinary[slot(pc)] = 0;
+            translations.learnedExtraordinary(pc, !OrdinaryFloat.isLikeHost(hart.fcsr), interpreter.source());
         }
         return next;
     }

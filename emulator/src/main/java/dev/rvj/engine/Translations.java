@@ -17,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import jdk.jfr.FlightRecorder;
 
 /** The translated code of an address space, for all its harts. A thread of its own translates, harts only ask for it. */
@@ -257,10 +258,19 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     /** Asks anew for the regions with a place that shows that another translation would serve it better. */
     void learned(long pc, AccessPlace place, CodeSource source) {
+        learned(pc, draft -> draft.learn(pc, place), source);
+    }
+
+    /** Asks anew for the regions with a floating-point operation whose results are often not ordinary. */
+    void learnedExtraordinary(long pc, boolean everywhere, CodeSource source) {
+        learned(pc, draft -> draft.learnExtraordinary(pc, everywhere), source);
+    }
+
+    private void learned(long pc, Predicate<Translator.Draft> learns, CodeSource source) {
         List<TranslatedRegion> again;
         synchronized (this) {
             again = table.onPage(pc >>> Block.PAGE_SHIFT).stream()
-                    .filter(region -> region.isInstalled && region.draft.learn(pc, place)).toList();
+                    .filter(region -> region.isInstalled && learns.test(region.draft)).toList();
             again.forEach(region -> region.entry.requested = false);
         }
         again.forEach(region -> submit(region.key.context(), region.entry.pc, false, source, code -> {

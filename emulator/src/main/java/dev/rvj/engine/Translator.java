@@ -54,6 +54,14 @@ public interface Translator extends AutoCloseable {
             return null;
         }
 
+        /**
+         * Whether the region has an instruction at an address. If so, it takes account of floating-point results there that
+         * were not ordinary, see {@link dev.rvj.isa.semantics.OrdinaryFloat}, when it is translated again.
+         *
+         * @param everywhere whether no result is ordinary, for what fcsr holds
+         */
+        boolean learnExtraordinary(long pc, boolean everywhere);
+
         /** Whether an instruction was read from a range. */
         boolean overlaps(long address, int length);
 

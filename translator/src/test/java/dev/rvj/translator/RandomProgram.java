@@ -161,7 +161,7 @@ public final class RandomProgram {
                 default -> random.nextInt(1 << 16) | -1L << 16;
             };
         }
-        hart.fcsr.roundingMode = random.nextInt(5);
+        hart.fcsr.roundingMode = random.nextBoolean() ? 0 : random.nextInt(5);
         hart.x[BASES[0]] = Guest.DATA + 2048;
         hart.x[BASES[1]] = Guest.DATA + Guest.PAGE + random.nextInt(-8, 8);
         hart.x[BASES[2]] = Guest.DATA + 2L * Guest.PAGE - 80;

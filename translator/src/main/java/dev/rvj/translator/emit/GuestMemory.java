@@ -7,7 +7,7 @@ import dev.rvj.memory.SystemMemory;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What is known of the memory that regions access, and of their accesses. */
+/** What is known of the memory that regions access, of their accesses, and of what else the places in the code have met with. */
 public final class GuestMemory {
     /** Addresses that are kept; what is forgotten shows again. */
     private static final int MOST_MARKED = 1 << 14;
@@ -18,6 +18,7 @@ public final class GuestMemory {
     private final boolean ahead;
     private final Set<Long> unsteady = ConcurrentHashMap.newKeySet();
     private final Set<Long> far = ConcurrentHashMap.newKeySet();
+    private final Set<Long> extraordinary = ConcurrentHashMap.newKeySet();
 
     public GuestMemory(Memory memory) {
         this(memory.getClass(), (memory instanceof LoggedMemory logged ? logged.memory() : memory).getClass(), false);
@@ -57,6 +58,15 @@ public final class GuestMemory {
     /** The access at an address was to one that a buffer does not serve. */
     public void markFar(long pc) {
         mark(far, pc);
+    }
+
+    /** The floating-point operation at an address often has a result that is not ordinary. */
+    public void markExtraordinary(long pc) {
+        mark(extraordinary, pc);
+    }
+
+    public boolean isExtraordinary(long pc) {
+        return extraordinary.contains(pc);
     }
 
     private static void mark(Set<Long> marked, long pc) {

@@ -1,18 +1,6 @@
 package dev.rvj.translator.emit;
 
-import static org.objectweb.asm.Opcodes.ALOAD;
-import static org.objectweb.asm.Opcodes.F_FULL;
-import static org.objectweb.asm.Opcodes.F_SAME;
-import static org.objectweb.asm.Opcodes.F_SAME1;
-import static org.objectweb.asm.Opcodes.ICONST_0;
-import static org.objectweb.asm.Opcodes.INTEGER;
-import static org.objectweb.asm.Opcodes.ISTORE;
-import static org.objectweb.asm.Opcodes.LALOAD;
-import static org.objectweb.asm.Opcodes.LASTORE;
-import static org.objectweb.asm.Opcodes.LCONST_0;
-import static org.objectweb.asm.Opcodes.LLOAD;
-import static org.objectweb.asm.Opcodes.LONG;
-import static org.objectweb.asm.Opcodes.LSTORE;
+import static org.objectweb.asm.Opcodes.*;
 
 import dev.rvj.translator.region.Registers;
 import java.util.ArrayList;
@@ -22,7 +10,8 @@ import org.objectweb.asm.MethodVisitor;
 
 /**
  * The local variables of a region's method, of which each has one type throughout. A guest register that is not used has
- * none.
+ * none. A double in a variable of that type keeps its bits, whatever they are, on the JVM's hosts of 64 bits: a register that
+ * is used as a double may be one.
  */
 final class Locals {
     static final int RUN = 1;
@@ -40,32 +29,48 @@ final class Locals {
     /** The place of the access at {@link #SCRATCH} for which the region is left. */
     static final int PLACE = 12;
     static final int BOUNDS = 13;
-    private static final int FIRST = 14;
-    private static final int FIRST_TYPE = 12;
+    /** What doubles are compared with, see {@link dev.rvj.isa.semantics.OrdinaryFloat}. */
+    static final int DOUBLE_LIMIT = 14;
+    private static final int FIRST = 16;
+    private static final int FIRST_TYPE = 13;
 
     private final MethodVisitor method;
     private final List<Object> types = new ArrayList<>();
     private final int[] registers = new int[64];
+    private final long doubles;
     private int size = FIRST;
     /** Where the last frame is; there must not be two in one place. */
     private int lastFrame = -1;
     /** What a frame without anything on the stack is told by: the first says all, the others that nothing has changed. */
     private int frame = F_FULL;
 
-    /** @param used the guest registers, a set of {@link Registers} */
-    Locals(MethodVisitor method, String owner, long used) {
+    /**
+     * @param used the guest registers, a set of {@link Registers}
+     * @param doubles those whose variables are doubles
+     */
+    Locals(MethodVisitor method, String owner, long used, long doubles) {
         this.method = method;
+        this.doubles = doubles;
         types.addAll(List.of(owner, "dev/rvj/engine/TieredRun", "[J", INTEGER, INTEGER, INTEGER, LONG, LONG, "[J",
                 "dev/rvj/hart/Fcsr", "dev/rvj/memory/AccessPlace",
-                "dev/rvj/memory/AccessibleRange$Bounds"));
+                "dev/rvj/memory/AccessibleRange$Bounds", LONG));
         for (long left = used; left != 0; left &= left - 1) {
-            registers[Long.numberOfTrailingZeros(left)] = allocate();
+            int register = Long.numberOfTrailingZeros(left);
+            registers[register] = allocate(isDouble(register) ? DOUBLE : LONG);
         }
+    }
+
+    private boolean isDouble(int register) {
+        return (doubles >>> register & 1) != 0;
     }
 
     /** A new variable for a long. */
     int allocate() {
-        types.add(LONG);
+        return allocate(LONG);
+    }
+
+    private int allocate(Object type) {
+        types.add(type);
         size += 2;
         return size - 2;
     }
@@ -92,8 +97,8 @@ final class Locals {
         }
     }
 
-    /** Begins a handler, where there is an exception on the stack; it must not be the first label. */
-    void handler(Label label, String type) {
+    /** Begins what jumps lead to with one value on the stack, as a handler with an exception; it must not be the first label. */
+    void label(Label label, Object type) {
         method.visitLabel(label);
         if (label.getOffset() != lastFrame) {
             lastFrame = label.getOffset();
@@ -110,26 +115,64 @@ final class Locals {
     void clear() {
         int local = FIRST;
         for (Object type : types.subList(FIRST_TYPE, types.size())) {
-            if (type == INTEGER || type == LONG) {
-                method.visitInsn(type == INTEGER ? ICONST_0 : LCONST_0);
-                method.visitVarInsn(type == INTEGER ? ISTORE : LSTORE, local);
+            if (type == INTEGER) {
+                method.visitInsn(ICONST_0);
+                method.visitVarInsn(ISTORE, local);
+            } else if (type == LONG) {
+                method.visitInsn(LCONST_0);
+                method.visitVarInsn(LSTORE, local);
+            } else if (type == DOUBLE) {
+                method.visitInsn(DCONST_0);
+                method.visitVarInsn(DSTORE, local);
             }
-            local += type == LONG ? 2 : 1;
+            local += type == LONG || type == DOUBLE ? 2 : 1;
         }
     }
 
-    /** Pushes a register of {@link Registers}; x0 is number 0. */
+    /** Pushes the bits of a register of {@link Registers}; x0 is number 0. */
     void push(int register) {
         if (register == 0) {
             method.visitInsn(LCONST_0);
+        } else if (isDouble(register)) {
+            method.visitVarInsn(DLOAD, registers[register]);
+            method.visitMethodInsn(INVOKESTATIC, "java/lang/Double", "doubleToRawLongBits", "(D)J", false);
         } else {
             method.visitVarInsn(LLOAD, registers[register]);
         }
     }
 
-    /** Pops into a register other than x0. */
+    /** Pops the bits of a register other than x0. */
     void pop(int register) {
-        method.visitVarInsn(LSTORE, registers[register]);
+        if (isDouble(register)) {
+            toDouble();
+            method.visitVarInsn(DSTORE, registers[register]);
+        } else {
+            method.visitVarInsn(LSTORE, registers[register]);
+        }
+    }
+
+    /** Pushes an f register as a double. */
+    void pushDouble(int register) {
+        if (isDouble(register)) {
+            method.visitVarInsn(DLOAD, registers[register]);
+        } else {
+            method.visitVarInsn(LLOAD, registers[register]);
+            toDouble();
+        }
+    }
+
+    /** Pops a double into an f register. */
+    void popDouble(int register) {
+        if (isDouble(register)) {
+            method.visitVarInsn(DSTORE, registers[register]);
+        } else {
+            method.visitMethodInsn(INVOKESTATIC, "java/lang/Double", "doubleToRawLongBits", "(D)J", false);
+            method.visitVarInsn(LSTORE, registers[register]);
+        }
+    }
+
+    private void toDouble() {
+        method.visitMethodInsn(INVOKESTATIC, "java/lang/Double", "longBitsToDouble", "(J)D", false);
     }
 
     /** Gets registers from the hart. */

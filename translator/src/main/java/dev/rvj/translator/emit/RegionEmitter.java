@@ -45,9 +45,12 @@ public final class RegionEmitter {
     private final Locals locals;
     private final MemoryEmitter memory;
     private final OperationEmitter operations;
+    private final FloatEmitter floats;
+    private final GuestMemory guest;
     private final Label[] labels;
     private final Exits exits = new Exits();
     private final Exits misses = new Exits();
+    private final Exits extraordinary = new Exits();
     private final Exits traps = new Exits();
     private final List<Poll> polls = new ArrayList<>();
     private final Label mismatch = new Label();
@@ -76,15 +79,17 @@ public final class RegionEmitter {
         this.name = name;
         this.others = others;
         this.region = region;
+        this.guest = guest;
         liveness = new Liveness(region);
         widths = new Widths(region);
         type.visit(V25, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, name, null, CODE, null);
         type.visitSource(source, null);
         method = type.visitMethod(ACC_PUBLIC | ACC_FINAL, "run", SIGNATURE, null, null);
         constants = new Constants(name);
-        locals = new Locals(method, name, used());
+        locals = new Locals(method, name, used(), FloatIntrinsics.doubles(region));
         memory = new MemoryEmitter(method, constants, locals, guest, region);
         operations = new OperationEmitter(method, locals, memory);
+        floats = new FloatEmitter(method, locals, region);
         labels = new Label[region.blocks().size()];
     }
 
@@ -112,8 +117,9 @@ public final class RegionEmitter {
         enter();
         region.blocks().forEach(this::block);
         polls.forEach(this::poll);
-        traps.write(label -> locals.handler(label, TRAP), this::trap);
+        traps.write(label -> locals.label(label, TRAP), this::trap);
         misses.write(locals::label, this::miss);
+        extraordinary.write(locals::label, this::extraordinary);
         exits.write(locals::label, this::exit);
         if (calls) {
             locals.label(mismatch);
@@ -143,7 +149,7 @@ public final class RegionEmitter {
     }
 
     private void enter() {
-        for (int local : new int[] {Locals.NEXT, Locals.SCRATCH}) {
+        for (int local : new int[] {Locals.NEXT, Locals.SCRATCH, Locals.DOUBLE_LIMIT}) {
             method.visitInsn(LCONST_0);
             method.visitVarInsn(LSTORE, local);
         }
@@ -169,6 +175,7 @@ public final class RegionEmitter {
         locals.label(fueled);
         getFuel();
         locals.label(go);
+        floats.setLimits();
         enterElsewhere();
         locals.load(liveness.liveIn(region.entry()));
         if (region.entry().index() != 0) {
@@ -266,11 +273,14 @@ public final class RegionEmitter {
             Instruction instruction = site.instruction();
             line(site);
             switch (instruction.opcode().kind()) {
-                case VALUE -> guarded(site, count - i, dirty, () -> operations.value(site, narrow));
+                case VALUE -> value(site, count - i, dirty);
                 case LOAD, STORE -> access(site, count - i, dirty);
                 case AMO -> guarded(site, count - i, dirty, () -> operations.atomic(instruction));
                 case SYSTEM -> operations.fence(instruction);
-                case CSR -> operations.csr(instruction);
+                case CSR -> {
+                    operations.csr(instruction);
+                    floats.setLimits();
+                }
                 default -> {
                 }
             }
@@ -329,6 +339,21 @@ public final class RegionEmitter {
         method.visitLabel(start);
         emission.run();
         method.visitLabel(end);
+    }
+
+    private void value(Site site, int left, long dirty) {
+        if (!FloatIntrinsics.isKnown(site.instruction())) {
+            guarded(site, left, dirty, () -> operations.value(site, narrow));
+            return;
+        }
+        boolean stays = guest.isAhead() || guest.isExtraordinary(site.pc());
+        floats.operation(site, () -> {
+            if (stays) {
+                guarded(site, left, dirty, () -> operations.value(site, narrow));
+            } else {
+                leaveAt(site, left, extraordinary.add(dirty, valid));
+            }
+        }, stays);
     }
 
     private void access(Site site, int left, long dirty) {
@@ -427,6 +452,15 @@ public final class RegionEmitter {
         method.visitInsn(LRETURN);
     }
 
+    private void extraordinary(long dirty) {
+        locals.writeBack(dirty);
+        putFuel();
+        method.visitVarInsn(ALOAD, Locals.RUN);
+        method.visitVarInsn(LLOAD, Locals.NEXT);
+        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "extraordinary", "(J)J", false);
+        method.visitInsn(LRETURN);
+    }
+
     private void exit(long dirty) {
         locals.writeBack(dirty);
         putFuel();
@@ -505,6 +539,7 @@ public final class RegionEmitter {
         }
         getFuel();
         memory.refresh();
+        floats.setLimits();
         locals.load(liveness.liveIn(next));
         valid = liveness.liveIn(next);
         fallThrough(block, 0);

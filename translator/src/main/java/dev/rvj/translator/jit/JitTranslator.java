@@ -14,11 +14,13 @@ import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.RegionFinder;
 import dev.rvj.translator.region.RegionHeads;
 import dev.rvj.translator.region.Scope;
+import dev.rvj.translator.region.Site;
 import dev.rvj.translator.runtime.RegionLoader;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
 /** Translates regions into classes of their own. */
 public final class JitTranslator implements Translator {
@@ -108,6 +110,22 @@ public final class JitTranslator implements Translator {
         @Override
         public Translator.Draft anew() {
             return new Draft(region, scope);
+        }
+
+        @Override
+        public boolean learnExtraordinary(long pc, boolean everywhere) {
+            boolean inside = region.contains(pc);
+            if (inside && (everywhere || sites().anyMatch(site -> guest.isExtraordinary(site.pc())))) {
+                sites().forEach(site -> guest.markExtraordinary(site.pc()));
+            } else if (inside) {
+                guest.markExtraordinary(pc);
+            }
+            return inside;
+        }
+
+        private Stream<Site> sites() {
+            return region.blocks().stream().flatMap(block -> block.sites().stream())
+                    .filter(site -> site.instruction().opcode().format().operands().contains("fcsr"));
         }
 
         @Override

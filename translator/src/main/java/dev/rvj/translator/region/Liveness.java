@@ -110,7 +110,7 @@ public final class Liveness {
     public static boolean mayLeave(Instruction instruction) {
         return switch (instruction.opcode().kind()) {
             case LOAD, STORE, AMO -> true;
-            default -> instruction.opcode().format().operands().contains("rm");
+            default -> instruction.opcode().format().operands().contains("fcsr");
         };
     }
 

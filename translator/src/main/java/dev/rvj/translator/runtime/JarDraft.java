@@ -64,6 +64,12 @@ final class JarDraft implements Translator.Draft {
         return region.overlaps(pc, 1);
     }
 
+    /** The code of a jar has what to do then. */
+    @Override
+    public boolean learnExtraordinary(long pc, boolean everywhere) {
+        return false;
+    }
+
     @Override
     public boolean overlaps(long address, int length) {
         return region.overlaps(address, length);

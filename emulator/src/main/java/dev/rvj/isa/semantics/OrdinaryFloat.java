@@ -1,0 +1,33 @@
+package dev.rvj.isa.semantics;
+
+import dev.rvj.hart.Fcsr;
+
+/**
+ * Says by one comparison of a host operation's result that it is the guest's and leaves the accrued flags as they are, for
+ * code that keeps the limit it is compared with in a variable.
+ *
+ * <p>Where NX has accrued and the guest rounds to nearest even, as the host does, a result is that of the semantics method
+ * unless it may have overflown, may be tiny, is a zero, an infinity or a NaN: a magnitude outside a range of bit patterns. Where
+ * not, the limit is one that nothing is below.
+ */
+public final class OrdinaryFloat {
+    /** What a double's bits without its sign, shifted left, are made by adding it: from this up, no magnitude is too small. */
+    public static final long NORMAL_DOUBLE = Long.MIN_VALUE - (Double.doubleToRawLongBits(Double.MIN_NORMAL) << 1) - 1;
+    /** The same for results that are right however small they are. */
+    public static final long FINITE_DOUBLE = Long.MIN_VALUE;
+    /** So that what is below it is finite, and with {@link #NORMAL_DOUBLE} all of that. */
+    private static final long DOUBLE_LIMIT = NORMAL_DOUBLE + (Double.doubleToRawLongBits(Double.POSITIVE_INFINITY) << 1);
+
+    private OrdinaryFloat() {
+    }
+
+    /** What {@code (bits << 1) + NORMAL_DOUBLE}, or {@code FINITE_DOUBLE} in its place, has to be less than. */
+    public static long doubleLimit(Fcsr fcsr) {
+        return isLikeHost(fcsr) ? DOUBLE_LIMIT : Long.MIN_VALUE;
+    }
+
+    /** Whether an instruction that rounds to nearest even, or as {@code frm} says, does all that the host does. */
+    public static boolean isLikeHost(Fcsr fcsr) {
+        return HostFloat.isInexactAccrued(fcsr) && fcsr.roundingMode == Fcsr.RNE;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.rvj.translator.emit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.objectweb.asm.Opcodes.*;
+
+import dev.rvj.hart.Fcsr;
+import dev.rvj.isa.Instruction;
+import dev.rvj.isa.Opcode;
+import dev.rvj.isa.semantics.OrdinaryFloat;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
+
+/** Where a host operation's result is taken, it is that of the semantics method, which would not change the flags. */
+class FloatIntrinsicsTest {
+    private static final String FCSR = "Ldev/rvj/hart/Fcsr;";
+    private static final int ROUNDS = 20_000;
+    private static final long NOT_TAKEN = 0x0123_4567_89ab_cdefL;
+    private static final long[] MAGNITUDES = {0, 1, 2, 0x000f_ffff_ffff_ffffL, 0x0010_0000_0000_0000L, 0x0010_0000_0000_0001L,
+        0x0010_0000_0000_0002L, 0x0020_0000_0000_0000L, 0x1fff_ffff_ffff_ffffL, 0x2000_0000_0000_0000L, 0x3fe0_0000_0000_0000L,
+        0x3fef_ffff_ffff_ffffL, 0x3ff0_0000_0000_0000L, 0x3ff0_0000_0000_0001L, 0x4009_21fb_5444_2d18L, 0x4340_0000_0000_0000L,
+        0x5fef_ffff_ffff_ffffL, 0x7fd0_0000_0000_0000L, 0x7fef_ffff_ffff_ffffL, 0x7ff0_0000_0000_0000L, 0x7ff0_0000_0000_0001L,
+        0x7ff8_0000_0000_0000L, 0x7fff_ffff_ffff_ffffL};
+
+    static Stream<Opcode> arithmetic() {
+        return opcodes(FloatIntrinsics::isArithmetic);
+    }
+
+    static Stream<Opcode> comparisons() {
+        return opcodes(FloatIntrinsics::isComparison);
+    }
+
+    static Stream<Opcode> ownSign() {
+        return opcodes(FloatIntrinsics::isOwnSign);
+    }
+
+    private static Stream<Opcode> opcodes(Predicate<Instruction> known) {
+        return Arrays.stream(Opcode.values()).filter(opcode -> known.test(instruction(opcode)));
+    }
+
+    private static Instruction instruction(Opcode opcode) {
+        return new Instruction(opcode, 0, Integer.BYTES, 1, 2, 2, 2, Fcsr.RNE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("arithmetic")
+    void arithmeticIsThatOfTheMethod(Opcode opcode) throws ReflectiveOperationException {
+        Method semantics = Snippet.semantics(opcode);
+        int operands = semantics.getParameterCount() - 2;
+        Method emitted = Snippet.define(Type.getMethodDescriptor(semantics), method -> {
+            int fcsr = 2 * operands + 1;
+            method.visitVarInsn(ALOAD, fcsr);
+            method.visitMethodInsn(INVOKESTATIC, Type.getInternalName(OrdinaryFloat.class), "doubleLimit", "(" + FCSR + ")J", false);
+            method.visitVarInsn(LSTORE, fcsr + 1);
+            Label ordinary = new Label();
+            FloatIntrinsics.arithmetic(opcode, method, operand -> push(method, operand));
+            FloatIntrinsics.jumpIfOrdinary(opcode, method, fcsr + 1, ordinary);
+            method.visitInsn(POP2);
+            method.visitLdcInsn(NOT_TAKEN);
+            method.visitInsn(LRETURN);
+            method.visitLabel(ordinary);
+            returnBits(method);
+        });
+        compare(semantics, emitted, operands);
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void comparisonIsThatOfTheMethod(Opcode opcode) throws ReflectiveOperationException {
+        Method semantics = Snippet.semantics(opcode);
+        Method emitted = Snippet.define(Type.getMethodDescriptor(semantics), method -> {
+            Label holds = new Label();
+            Label fails = new Label();
+            FloatIntrinsics.compare(opcode, method, operand -> push(method, operand), holds, fails);
+            method.visitLdcInsn(NOT_TAKEN);
+            method.visitInsn(LRETURN);
+            method.visitLabel(holds);
+            method.visitInsn(LCONST_1);
+            method.visitInsn(LRETURN);
+            method.visitLabel(fails);
+            method.visitInsn(LCONST_0);
+            method.visitInsn(LRETURN);
+        });
+        compare(semantics, emitted, 2);
+    }
+
+    /** NaNs of all kinds keep their bits. */
+    @ParameterizedTest
+    @MethodSource("ownSign")
+    void ownSignIsThatOfTheMethod(Opcode opcode) throws ReflectiveOperationException {
+        Method semantics = Snippet.semantics(opcode);
+        Method emitted = Snippet.define("(J)J", method -> {
+            push(method, 1);
+            FloatIntrinsics.ownSign(opcode, method);
+            returnBits(method);
+        });
+        Random random = new Random(opcode.ordinal());
+        for (int i = 0; i < ROUNDS; i++) {
+            long operand = operand(random);
+            assertEquals(semantics.invoke(null, operand, operand), emitted.invoke(null, operand), () -> Long.toHexString(operand));
+        }
+    }
+
+    private static void push(MethodVisitor method, int operand) {
+        method.visitVarInsn(LLOAD, 2 * (operand - 1));
+        method.visitMethodInsn(INVOKESTATIC, "java/lang/Double", "longBitsToDouble", "(J)D", false);
+    }
+
+    private static void returnBits(MethodVisitor method) {
+        method.visitMethodInsn(INVOKESTATIC, "java/lang/Double", "doubleToRawLongBits", "(D)J", false);
+        method.visitInsn(LRETURN);
+    }
+
+    private static void compare(Method semantics, Method emitted, int operands) throws ReflectiveOperationException {
+        assertTrue(Modifier.isStatic(semantics.getModifiers()));
+        boolean rounds = semantics.getParameterCount() > operands + 1;
+        Random random = new Random(semantics.getName().hashCode());
+        Set<Boolean> taken = new HashSet<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            Object[] arguments = new Object[semantics.getParameterCount()];
+            for (int k = 0; k < operands; k++) {
+                arguments[k] = operand(random);
+            }
+            if (rounds) {
+                arguments[operands] = random.nextBoolean() ? Fcsr.RNE : Fcsr.DYN;
+            }
+            Fcsr before = new Fcsr();
+            before.flags = random.nextInt(8) == 0 ? random.nextInt(32) : Fcsr.NX;
+            before.roundingMode = random.nextInt(4) == 0 ? random.nextInt(5) : Fcsr.RNE;
+            Fcsr fcsr = new Fcsr();
+            fcsr.flags = before.flags;
+            fcsr.roundingMode = before.roundingMode;
+            arguments[arguments.length - 1] = fcsr;
+            long found = (long) emitted.invoke(null, arguments);
+            taken.add(found != NOT_TAKEN);
+            if (found != NOT_TAKEN) {
+                String what = semantics.getName() + Arrays.toString(arguments);
+                assertEquals((long) semantics.invoke(null, arguments), found, what);
+                assertEquals(before.flags, fcsr.flags, what);
+                assertTrue(!rounds || OrdinaryFloat.isLikeHost(before), what);
+            } else if (rounds && OrdinaryFloat.isLikeHost(before)) {
+                double result = Double.longBitsToDouble((long) semantics.invoke(null, arguments));
+                assertTrue(Math.abs(result) <= Double.MIN_NORMAL || !(Math.abs(result) < 0x1p1022),
+                        () -> semantics.getName() + Arrays.toString(arguments) + " is ordinary");
+            }
+        }
+        assertEquals(Set.of(true, false), taken);
+    }
+
+    private static long operand(Random random) {
+        long sign = random.nextBoolean() ? Long.MIN_VALUE : 0;
+        return switch (random.nextInt(4)) {
+            case 0 -> Double.doubleToRawLongBits(random.nextGaussian());
+            case 1 -> random.nextLong();
+            default -> MAGNITUDES[random.nextInt(MAGNITUDES.length)] | sign;
+        };
+    }
+}
