@@ -17,6 +17,10 @@ public final class OrdinaryFloat {
     public static final long FINITE_DOUBLE = Long.MIN_VALUE;
     /** So that what is below it is finite, and with {@link #NORMAL_DOUBLE} all of that. */
     private static final long DOUBLE_LIMIT = NORMAL_DOUBLE + (Double.doubleToRawLongBits(Double.POSITIVE_INFINITY) << 1);
+    /** The same for singles. */
+    public static final int NORMAL_SINGLE = Integer.MIN_VALUE - (Float.floatToRawIntBits(Float.MIN_NORMAL) << 1) - 1;
+    public static final int FINITE_SINGLE = Integer.MIN_VALUE;
+    private static final int SINGLE_LIMIT = NORMAL_SINGLE + (Float.floatToRawIntBits(Float.POSITIVE_INFINITY) << 1);
 
     private OrdinaryFloat() {
     }
@@ -24,6 +28,11 @@ public final class OrdinaryFloat {
     /** What {@code (bits << 1) + NORMAL_DOUBLE}, or {@code FINITE_DOUBLE} in its place, has to be less than. */
     public static long doubleLimit(Fcsr fcsr) {
         return isLikeHost(fcsr) ? DOUBLE_LIMIT : Long.MIN_VALUE;
+    }
+
+    /** The same for singles. */
+    public static int singleLimit(Fcsr fcsr) {
+        return isLikeHost(fcsr) ? SINGLE_LIMIT : Integer.MIN_VALUE;
     }
 
     /** Whether an instruction that rounds to nearest even, or as {@code frm} says, does all that the host does. */

@@ -5,11 +5,6 @@ import static org.objectweb.asm.Opcodes.*;
 import dev.rvj.hart.Fcsr;
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Opcode;
-import dev.rvj.isa.semantics.OrdinaryFloat;
-import dev.rvj.translator.region.BasicBlock;
-import dev.rvj.translator.region.Region;
-import dev.rvj.translator.region.Registers;
-import dev.rvj.translator.region.Site;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -24,34 +19,78 @@ final class FloatIntrinsics {
     /**
      * What rounds.
      *
+     * @param operands of what precision they are, null for an integer
      * @param signs one for each operand: that of what the host is given
      * @param operation the instruction; INVOKESTATIC for a function of {@code Math}
      * @param function its name
-     * @param least what a result's bits are compared by, see {@link OrdinaryFloat}
+     * @param isExact whether small results are exact, zeros too
      */
-    private record Arithmetic(String signs, int operation, String function, long least) {
+    private record Arithmetic(Precision operands, Precision result, String signs, int operation, String function,
+                              boolean isExact) {
     }
 
-    private static final Map<Opcode, Arithmetic> ARITHMETIC = new EnumMap<>(Map.of(
-            Opcode.FADD_D, new Arithmetic("++", DADD, null, OrdinaryFloat.FINITE_DOUBLE),
-            Opcode.FSUB_D, new Arithmetic("++", DSUB, null, OrdinaryFloat.FINITE_DOUBLE),
-            Opcode.FMUL_D, new Arithmetic("++", DMUL, null, OrdinaryFloat.NORMAL_DOUBLE),
-            Opcode.FDIV_D, new Arithmetic("++", DDIV, null, OrdinaryFloat.NORMAL_DOUBLE),
-            Opcode.FSQRT_D, new Arithmetic("+", INVOKESTATIC, "sqrt", OrdinaryFloat.FINITE_DOUBLE),
-            Opcode.FMADD_D, new Arithmetic("+++", INVOKESTATIC, "fma", OrdinaryFloat.NORMAL_DOUBLE),
-            Opcode.FMSUB_D, new Arithmetic("++-", INVOKESTATIC, "fma", OrdinaryFloat.NORMAL_DOUBLE),
-            Opcode.FNMSUB_D, new Arithmetic("-++", INVOKESTATIC, "fma", OrdinaryFloat.NORMAL_DOUBLE),
-            Opcode.FNMADD_D, new Arithmetic("-+-", INVOKESTATIC, "fma", OrdinaryFloat.NORMAL_DOUBLE)));
-
     /** The jump that is taken where a comparison holds. Of unordered operands none is ordinary. */
-    private static final Map<Opcode, Integer> COMPARISONS = new EnumMap<>(Map.of(
-            Opcode.FEQ_D, IFEQ, Opcode.FLT_D, IFLT, Opcode.FLE_D, IFLE));
+    private record Comparison(Precision operands, int jump) {
+    }
 
-    /** Injections of a register's own sign: a copy, a negation, an absolute value; NOP, DNEG or a function. */
-    private static final Map<Opcode, Integer> OWN_SIGN = new EnumMap<>(Map.of(
-            Opcode.FSGNJ_D, NOP, Opcode.FSGNJN_D, DNEG, Opcode.FSGNJX_D, INVOKESTATIC));
+    /** An injection of a register's own sign. */
+    private record OwnSign(Precision operands, Opcode like) {
+    }
+
+    private static final Map<Opcode, Arithmetic> ARITHMETIC = new EnumMap<>(Map.ofEntries(
+            Map.entry(Opcode.FADD_D, sum(Precision.DOUBLE, DADD)),
+            Map.entry(Opcode.FSUB_D, sum(Precision.DOUBLE, DSUB)),
+            Map.entry(Opcode.FMUL_D, product(Precision.DOUBLE, DMUL)),
+            Map.entry(Opcode.FDIV_D, product(Precision.DOUBLE, DDIV)),
+            Map.entry(Opcode.FSQRT_D, root(Precision.DOUBLE)),
+            Map.entry(Opcode.FMADD_D, fma(Precision.DOUBLE, "+++")),
+            Map.entry(Opcode.FMSUB_D, fma(Precision.DOUBLE, "++-")),
+            Map.entry(Opcode.FNMSUB_D, fma(Precision.DOUBLE, "-++")),
+            Map.entry(Opcode.FNMADD_D, fma(Precision.DOUBLE, "-+-")),
+            Map.entry(Opcode.FADD_S, sum(Precision.SINGLE, FADD)),
+            Map.entry(Opcode.FSUB_S, sum(Precision.SINGLE, FSUB)),
+            Map.entry(Opcode.FMUL_S, product(Precision.SINGLE, FMUL)),
+            Map.entry(Opcode.FDIV_S, product(Precision.SINGLE, FDIV)),
+            Map.entry(Opcode.FSQRT_S, root(Precision.SINGLE)),
+            Map.entry(Opcode.FMADD_S, fma(Precision.SINGLE, "+++")),
+            Map.entry(Opcode.FMSUB_S, fma(Precision.SINGLE, "++-")),
+            Map.entry(Opcode.FNMSUB_S, fma(Precision.SINGLE, "-++")),
+            Map.entry(Opcode.FNMADD_S, fma(Precision.SINGLE, "-+-")),
+            Map.entry(Opcode.FCVT_S_D, new Arithmetic(Precision.DOUBLE, Precision.SINGLE, "+", D2F, null, false)),
+            Map.entry(Opcode.FCVT_D_S, new Arithmetic(Precision.SINGLE, Precision.DOUBLE, "+", F2D, null, true)),
+            Map.entry(Opcode.FCVT_D_L, new Arithmetic(null, Precision.DOUBLE, "+", L2D, null, true)),
+            Map.entry(Opcode.FCVT_S_L, new Arithmetic(null, Precision.SINGLE, "+", L2F, null, true))));
+
+    private static final Map<Opcode, Comparison> COMPARISONS = new EnumMap<>(Map.of(
+            Opcode.FEQ_D, new Comparison(Precision.DOUBLE, IFEQ), Opcode.FLT_D, new Comparison(Precision.DOUBLE, IFLT),
+            Opcode.FLE_D, new Comparison(Precision.DOUBLE, IFLE), Opcode.FEQ_S, new Comparison(Precision.SINGLE, IFEQ),
+            Opcode.FLT_S, new Comparison(Precision.SINGLE, IFLT), Opcode.FLE_S, new Comparison(Precision.SINGLE, IFLE)));
+
+    private static final Map<Opcode, OwnSign> OWN_SIGN = new EnumMap<>(Map.of(
+            Opcode.FSGNJ_D, new OwnSign(Precision.DOUBLE, Opcode.FSGNJ_D),
+            Opcode.FSGNJN_D, new OwnSign(Precision.DOUBLE, Opcode.FSGNJN_D),
+            Opcode.FSGNJX_D, new OwnSign(Precision.DOUBLE, Opcode.FSGNJX_D),
+            Opcode.FSGNJ_S, new OwnSign(Precision.SINGLE, Opcode.FSGNJ_D),
+            Opcode.FSGNJN_S, new OwnSign(Precision.SINGLE, Opcode.FSGNJN_D),
+            Opcode.FSGNJX_S, new OwnSign(Precision.SINGLE, Opcode.FSGNJX_D)));
 
     private FloatIntrinsics() {
+    }
+
+    private static Arithmetic sum(Precision precision, int operation) {
+        return new Arithmetic(precision, precision, "++", operation, null, true);
+    }
+
+    private static Arithmetic product(Precision precision, int operation) {
+        return new Arithmetic(precision, precision, "++", operation, null, false);
+    }
+
+    private static Arithmetic root(Precision precision) {
+        return new Arithmetic(precision, precision, "+", INVOKESTATIC, "sqrt", true);
+    }
+
+    private static Arithmetic fma(Precision precision, String signs) {
+        return new Arithmetic(precision, precision, signs, INVOKESTATIC, "fma", false);
     }
 
     /** Whether an instruction is one of these operations. */
@@ -72,6 +111,20 @@ final class FloatIntrinsics {
         return OWN_SIGN.containsKey(instruction.opcode()) && instruction.rs1() == instruction.rs2();
     }
 
+    /** The precision of what a known operation reads; null for an integer. */
+    static Precision operands(Opcode opcode) {
+        Arithmetic arithmetic = ARITHMETIC.get(opcode);
+        Comparison comparison = COMPARISONS.get(opcode);
+        return arithmetic != null ? arithmetic.operands
+                : comparison != null ? comparison.operands : OWN_SIGN.get(opcode).operands;
+    }
+
+    /** The precision of what a known operation gives; null for an integer. */
+    static Precision result(Opcode opcode) {
+        Arithmetic arithmetic = ARITHMETIC.get(opcode);
+        return arithmetic != null ? arithmetic.result : COMPARISONS.containsKey(opcode) ? null : OWN_SIGN.get(opcode).operands;
+    }
+
     /** Pushes an operation's result, given what pushes the operands, numbered from 1. */
     static void arithmetic(Opcode opcode, MethodVisitor method, IntConsumer push) {
         Arithmetic arithmetic = ARITHMETIC.get(opcode);
@@ -79,38 +132,42 @@ final class FloatIntrinsics {
         for (int i = 0; i < count; i++) {
             push.accept(i + 1);
             if (arithmetic.signs.charAt(i) == '-') {
-                method.visitInsn(DNEG);
+                method.visitInsn(arithmetic.operands.negation);
             }
         }
-        if (arithmetic.operation == INVOKESTATIC) {
-            method.visitMethodInsn(INVOKESTATIC, "java/lang/Math", arithmetic.function, "(" + "D".repeat(count) + ")D", false);
-        } else {
+        if (arithmetic.operation != INVOKESTATIC) {
             method.visitInsn(arithmetic.operation);
+        } else if (arithmetic.function.equals("sqrt") && arithmetic.operands == Precision.SINGLE) {
+            // The root of a single, rounded to a double, rounds to the same single as the root itself.
+            method.visitInsn(F2D);
+            function("sqrt", 1, Precision.DOUBLE, method);
+            method.visitInsn(D2F);
+        } else {
+            function(arithmetic.function, count, arithmetic.operands, method);
         }
+    }
+
+    private static void function(String name, int count, Precision precision, MethodVisitor method) {
+        String type = precision.descriptor;
+        method.visitMethodInsn(INVOKESTATIC, "java/lang/Math", name, "(" + type.repeat(count) + ")" + type, false);
     }
 
     /** Jumps where the result on the stack, which stays there, is ordinary. */
     static void jumpIfOrdinary(Opcode opcode, MethodVisitor method, int limit, Label ordinary) {
-        method.visitInsn(DUP2);
-        method.visitMethodInsn(INVOKESTATIC, "java/lang/Double", "doubleToRawLongBits", "(D)J", false);
-        method.visitInsn(ICONST_1);
-        method.visitInsn(LSHL);
-        method.visitLdcInsn(ARITHMETIC.get(opcode).least);
-        method.visitInsn(LADD);
-        method.visitVarInsn(LLOAD, limit);
-        method.visitInsn(LCMP);
-        method.visitJumpInsn(IFLT, ordinary);
+        Arithmetic arithmetic = ARITHMETIC.get(opcode);
+        arithmetic.result.jumpIfOrdinary(method, arithmetic.isExact, limit, ordinary);
     }
 
     /** Jumps where a comparison holds, and where it does not; goes on where the operands are unordered. */
     static void compare(Opcode opcode, MethodVisitor method, IntConsumer push, Label holds, Label fails) {
-        int jump = COMPARISONS.get(opcode);
-        // A NaN is greater by the one comparison, less by the other.
-        compare(method, push, jump == IFEQ ? DCMPL : DCMPG, jump, holds);
-        if (jump == IFEQ) {
-            compare(method, push, DCMPG, IFLT, fails);
+        Comparison comparison = COMPARISONS.get(opcode);
+        int less = comparison.operands.lessComparison;
+        int greater = comparison.operands.greaterComparison;
+        compare(method, push, comparison.jump == IFEQ ? less : greater, comparison.jump, holds);
+        if (comparison.jump == IFEQ) {
+            compare(method, push, greater, IFLT, fails);
         }
-        compare(method, push, DCMPL, jump == IFLE ? IFGT : jump == IFLT ? IFGE : IFGT, fails);
+        compare(method, push, less, comparison.jump == IFLT ? IFGE : IFGT, fails);
     }
 
     private static void compare(MethodVisitor method, IntConsumer push, int comparison, int jump, Label to) {
@@ -122,37 +179,12 @@ final class FloatIntrinsics {
 
     /** Makes of a value what an operation on its own sign makes of it. */
     static void ownSign(Opcode opcode, MethodVisitor method) {
-        int operation = OWN_SIGN.get(opcode);
-        if (operation == INVOKESTATIC) {
-            method.visitMethodInsn(INVOKESTATIC, "java/lang/Math", "abs", "(D)D", false);
-        } else if (operation != NOP) {
-            method.visitInsn(operation);
-        }
-    }
-
-    /** The registers that a region uses more often as doubles than in other operations: what moves bits does not count. */
-    static long doubles(Region region) {
-        int[] uses = new int[Long.SIZE];
-        for (BasicBlock block : region.blocks()) {
-            for (Site site : block.sites()) {
-                Instruction instruction = site.instruction();
-                if (isKnown(instruction)) {
-                    count(instruction, 1, uses);
-                } else if (instruction.opcode().format().operands().contains("fcsr")) {
-                    count(instruction, -1, uses);
-                }
+        OwnSign operation = OWN_SIGN.get(opcode);
+        switch (operation.like) {
+            case FSGNJN_D -> method.visitInsn(operation.operands.negation);
+            case FSGNJX_D -> function("abs", 1, operation.operands, method);
+            default -> {
             }
-        }
-        long doubles = 0;
-        for (int register = Registers.F; register < uses.length; register++) {
-            doubles |= uses[register] > 0 ? 1L << register : 0;
-        }
-        return doubles;
-    }
-
-    private static void count(Instruction instruction, int by, int[] uses) {
-        for (long left = Registers.read(instruction) | Registers.written(instruction); left != 0; left &= left - 1) {
-            uses[Long.numberOfTrailingZeros(left)] += by;
         }
     }
 }

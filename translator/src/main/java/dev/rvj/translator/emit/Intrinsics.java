@@ -25,7 +25,10 @@ public final class Intrinsics {
             Map.entry(Opcode.SLL, new int[] {L2I, LSHL}),
             Map.entry(Opcode.SRL, new int[] {L2I, LUSHR}),
             Map.entry(Opcode.SRA, new int[] {L2I, LSHR}),
-            Map.entry(Opcode.MUL, new int[] {LMUL})));
+            Map.entry(Opcode.MUL, new int[] {LMUL}),
+            Map.entry(Opcode.FMV_X_D, new int[] {}),
+            Map.entry(Opcode.FMV_D_X, new int[] {}),
+            Map.entry(Opcode.FMV_X_W, new int[] {L2I, I2L})));
 
     /** Operations on the low 32 bits of registers, as one instruction on ints. */
     private static final Map<Opcode, Integer> INTS = new EnumMap<>(Map.ofEntries(

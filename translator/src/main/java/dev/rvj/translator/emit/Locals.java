@@ -11,7 +11,7 @@ import org.objectweb.asm.MethodVisitor;
 /**
  * The local variables of a region's method, of which each has one type throughout. A guest register that is not used has
  * none. A double in a variable of that type keeps its bits, whatever they are, on the JVM's hosts of 64 bits: a register that
- * is used as a double may be one.
+ * is used as a double may be one. One that is used as a single is two: a float, its low half, and an int, the other one.
  */
 final class Locals {
     static final int RUN = 1;
@@ -31,13 +31,17 @@ final class Locals {
     static final int BOUNDS = 13;
     /** What doubles are compared with, see {@link dev.rvj.isa.semantics.OrdinaryFloat}. */
     static final int DOUBLE_LIMIT = 14;
-    private static final int FIRST = 16;
-    private static final int FIRST_TYPE = 13;
+    static final int SINGLE_LIMIT = 16;
+    private static final int FIRST = 17;
+    private static final long LOW = 0xffff_ffffL;
+    private static final int FIRST_TYPE = 14;
 
     private final MethodVisitor method;
     private final List<Object> types = new ArrayList<>();
     private final int[] registers = new int[64];
-    private final long doubles;
+    private final FloatRegisters floats;
+    /** The registers whose high half is known to box what is in the low one. */
+    private long boxed;
     private int size = FIRST;
     /** Where the last frame is; there must not be two in one place. */
     private int lastFrame = -1;
@@ -46,22 +50,33 @@ final class Locals {
 
     /**
      * @param used the guest registers, a set of {@link Registers}
-     * @param doubles those whose variables are doubles
+     * @param floats those whose variables are not longs
      */
-    Locals(MethodVisitor method, String owner, long used, long doubles) {
+    Locals(MethodVisitor method, String owner, long used, FloatRegisters floats) {
         this.method = method;
-        this.doubles = doubles;
+        this.floats = floats;
         types.addAll(List.of(owner, "dev/rvj/engine/TieredRun", "[J", INTEGER, INTEGER, INTEGER, LONG, LONG, "[J",
                 "dev/rvj/hart/Fcsr", "dev/rvj/memory/AccessPlace",
-                "dev/rvj/memory/AccessibleRange$Bounds", LONG));
+                "dev/rvj/memory/AccessibleRange$Bounds", LONG, INTEGER));
         for (long left = used; left != 0; left &= left - 1) {
             int register = Long.numberOfTrailingZeros(left);
-            registers[register] = allocate(isDouble(register) ? DOUBLE : LONG);
+            if (isSingle(register)) {
+                types.add(FLOAT);
+                registers[register] = size++;
+                allocateInt();
+            } else {
+                registers[register] = allocate(isDouble(register) ? DOUBLE : LONG);
+            }
         }
     }
 
     private boolean isDouble(int register) {
-        return (doubles >>> register & 1) != 0;
+        return (floats.doubles() >>> register & 1) != 0;
+    }
+
+    /** Whether a register's variables are those of a single. */
+    boolean isSingle(int register) {
+        return (floats.singles() >>> register & 1) != 0;
     }
 
     /** A new variable for a long. */
@@ -121,6 +136,9 @@ final class Locals {
             } else if (type == LONG) {
                 method.visitInsn(LCONST_0);
                 method.visitVarInsn(LSTORE, local);
+            } else if (type == FLOAT) {
+                method.visitInsn(FCONST_0);
+                method.visitVarInsn(FSTORE, local);
             } else if (type == DOUBLE) {
                 method.visitInsn(DCONST_0);
                 method.visitVarInsn(DSTORE, local);
@@ -135,7 +153,18 @@ final class Locals {
             method.visitInsn(LCONST_0);
         } else if (isDouble(register)) {
             method.visitVarInsn(DLOAD, registers[register]);
-            method.visitMethodInsn(INVOKESTATIC, "java/lang/Double", "doubleToRawLongBits", "(D)J", false);
+            Precision.DOUBLE.toBits(method);
+        } else if (isSingle(register)) {
+            method.visitVarInsn(ILOAD, registers[register] + 1);
+            method.visitInsn(I2L);
+            Numbers.push(method, Integer.SIZE);
+            method.visitInsn(LSHL);
+            method.visitVarInsn(FLOAD, registers[register]);
+            Precision.SINGLE.toBits(method);
+            method.visitInsn(I2L);
+            method.visitLdcInsn(LOW);
+            method.visitInsn(LAND);
+            method.visitInsn(LOR);
         } else {
             method.visitVarInsn(LLOAD, registers[register]);
         }
@@ -143,36 +172,86 @@ final class Locals {
 
     /** Pops the bits of a register other than x0. */
     void pop(int register) {
+        boxed &= ~(1L << register);
         if (isDouble(register)) {
-            toDouble();
+            Precision.DOUBLE.fromBits(method);
             method.visitVarInsn(DSTORE, registers[register]);
+        } else if (isSingle(register)) {
+            method.visitInsn(DUP2);
+            Numbers.push(method, Integer.SIZE);
+            method.visitInsn(LSHR);
+            method.visitInsn(L2I);
+            method.visitVarInsn(ISTORE, registers[register] + 1);
+            method.visitInsn(L2I);
+            Precision.SINGLE.fromBits(method);
+            method.visitVarInsn(FSTORE, registers[register]);
         } else {
             method.visitVarInsn(LSTORE, registers[register]);
         }
     }
 
-    /** Pushes an f register as a double. */
-    void pushDouble(int register) {
-        if (isDouble(register)) {
+    /** Pushes an f register as a double, or as the single in its low half. */
+    void pushValue(Precision precision, int register) {
+        if (precision == Precision.DOUBLE && isDouble(register)) {
             method.visitVarInsn(DLOAD, registers[register]);
+        } else if (precision == Precision.SINGLE && isSingle(register)) {
+            method.visitVarInsn(FLOAD, registers[register]);
         } else {
-            method.visitVarInsn(LLOAD, registers[register]);
-            toDouble();
+            push(register);
+            if (precision == Precision.SINGLE) {
+                method.visitInsn(L2I);
+            }
+            precision.fromBits(method);
         }
     }
 
-    /** Pops a double into an f register. */
-    void popDouble(int register) {
-        if (isDouble(register)) {
+    /** Pops a value into an f register; a single is boxed. */
+    void popValue(Precision precision, int register) {
+        if (precision == Precision.DOUBLE && isDouble(register)) {
             method.visitVarInsn(DSTORE, registers[register]);
+        } else if (precision == Precision.SINGLE && isSingle(register)) {
+            method.visitVarInsn(FSTORE, registers[register]);
+            method.visitInsn(ICONST_M1);
+            method.visitVarInsn(ISTORE, registers[register] + 1);
         } else {
-            method.visitMethodInsn(INVOKESTATIC, "java/lang/Double", "doubleToRawLongBits", "(D)J", false);
-            method.visitVarInsn(LSTORE, registers[register]);
+            precision.toBits(method);
+            if (precision == Precision.SINGLE) {
+                method.visitInsn(I2L);
+                method.visitLdcInsn(~LOW);
+                method.visitInsn(LOR);
+            }
+            pop(register);
         }
+        boxed = precision == Precision.SINGLE ? boxed | 1L << register : boxed & ~(1L << register);
     }
 
-    private void toDouble() {
-        method.visitMethodInsn(INVOKESTATIC, "java/lang/Double", "longBitsToDouble", "(J)D", false);
+    /** Nothing is known of what registers hold, for control may come from anywhere. */
+    void forgetBoxed() {
+        boxed = 0;
+    }
+
+    /** Registers hold boxed singles where control comes to from here. */
+    void foundBoxed(long set) {
+        boxed |= set;
+    }
+
+    /** Those of a set of f registers that may hold no boxed single. */
+    long maybeUnboxed(long set) {
+        return set & ~boxed;
+    }
+
+    /** Jumps where an f register holds no boxed single. */
+    void jumpIfUnboxed(int register, Label to) {
+        if (isSingle(register)) {
+            method.visitVarInsn(ILOAD, registers[register] + 1);
+        } else {
+            push(register);
+            Numbers.push(method, Integer.SIZE);
+            method.visitInsn(LSHR);
+            method.visitInsn(L2I);
+        }
+        method.visitInsn(ICONST_M1);
+        method.visitJumpInsn(IF_ICMPNE, to);
     }
 
     /** Gets registers from the hart. */

@@ -4,6 +4,7 @@ import static org.objectweb.asm.Opcodes.*;
 
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Kind;
+import dev.rvj.isa.Opcode;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Tlb;
 import dev.rvj.translator.region.Region;
@@ -99,7 +100,7 @@ final class MemoryEmitter {
     }
 
     /**
-     * Writes a load, which pushes the register value, or a store.
+     * Writes a load or a store.
      *
      * @param leave writes what leaves the region for the interpreter to do the access
      */
@@ -143,10 +144,9 @@ final class MemoryEmitter {
         }
         if (instruction.opcode().kind() == Kind.LOAD) {
             method.visitMethodInsn(INVOKEVIRTUAL, BUFFER, "get" + access.bufferName(), "(I)" + access.type(), false);
-            access.extend(method);
+            popLoaded(instruction, access);
         } else {
-            pushStored(instruction);
-            access.narrow(method);
+            pushNarrowed(instruction, access);
             method.visitMethodInsn(INVOKEVIRTUAL, BUFFER, "put" + access.bufferName(),
                     "(I" + access.type() + ")Ljava/nio/ByteBuffer;", false);
             method.visitInsn(POP);
@@ -291,13 +291,39 @@ final class MemoryEmitter {
         if (instruction.opcode().kind() == Kind.LOAD) {
             method.visitMethodInsn(INVOKEVIRTUAL, "java/lang/invoke/VarHandle", "get",
                     "(Ljava/lang/foreign/MemorySegment;J)" + access.type(), false);
-            access.extend(method);
+            popLoaded(instruction, access);
         } else {
-            pushStored(instruction);
-            access.narrow(method);
+            pushNarrowed(instruction, access);
             method.visitMethodInsn(INVOKEVIRTUAL, "java/lang/invoke/VarHandle", "set",
                     "(Ljava/lang/foreign/MemorySegment;J" + access.type() + ")V", false);
         }
+    }
+
+    private void popLoaded(Instruction instruction, Access access) {
+        long written = Registers.written(instruction);
+        int register = Long.numberOfTrailingZeros(written);
+        if (written != 0 && instruction.opcode() == Opcode.FLW && locals.isSingle(register)) {
+            Precision.SINGLE.fromBits(method);
+            locals.popValue(Precision.SINGLE, register);
+            return;
+        }
+        access.extend(method);
+        if (written == 0) {
+            method.visitInsn(POP2);
+        } else {
+            locals.pop(register);
+        }
+    }
+
+    private void pushNarrowed(Instruction instruction, Access access) {
+        int register = Registers.F + instruction.rs2();
+        if (instruction.opcode() == Opcode.FSW && locals.isSingle(register)) {
+            locals.pushValue(Precision.SINGLE, register);
+            Precision.SINGLE.toBits(method);
+            return;
+        }
+        pushStored(instruction);
+        access.narrow(method);
     }
 
     private void checkRange(Site site, AccessGroups.Group group, Runnable leave) {

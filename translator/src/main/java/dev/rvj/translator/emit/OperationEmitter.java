@@ -42,6 +42,12 @@ final class OperationEmitter {
             valueOnInts(instruction, onInts);
             return;
         }
+        if (opcode == Opcode.FMV_W_X) {
+            pushInt(instruction.rs1());
+            Precision.SINGLE.fromBits(method);
+            locals.popValue(Precision.SINGLE, Registers.F + instruction.rd());
+            return;
+        }
         StringBuilder descriptor = new StringBuilder("(");
         pushOperands(site, descriptor);
         if (!Intrinsics.value(opcode, method)) {

@@ -86,7 +86,7 @@ public final class RegionEmitter {
         type.visitSource(source, null);
         method = type.visitMethod(ACC_PUBLIC | ACC_FINAL, "run", SIGNATURE, null, null);
         constants = new Constants(name);
-        locals = new Locals(method, name, used(), FloatIntrinsics.doubles(region));
+        locals = new Locals(method, name, used(), FloatRegisters.of(region));
         memory = new MemoryEmitter(method, constants, locals, guest, region);
         operations = new OperationEmitter(method, locals, memory);
         floats = new FloatEmitter(method, locals, region);
@@ -153,8 +153,10 @@ public final class RegionEmitter {
             method.visitInsn(LCONST_0);
             method.visitVarInsn(LSTORE, local);
         }
-        method.visitInsn(ICONST_0);
-        method.visitVarInsn(ISTORE, Locals.AT);
+        for (int local : new int[] {Locals.AT, Locals.SINGLE_LIMIT}) {
+            method.visitInsn(ICONST_0);
+            method.visitVarInsn(ISTORE, local);
+        }
         method.visitInsn(ACONST_NULL);
         method.visitInsn(DUP);
         method.visitVarInsn(ASTORE, Locals.PLACE);
@@ -268,6 +270,7 @@ public final class RegionEmitter {
         long dirty = liveness.dirtyIn(block);
         valid = liveness.validIn(block);
         narrow = widths.narrowIn(block);
+        locals.forgetBoxed();
         for (int i = 0; i < count; i++) {
             Site site = block.sites().get(i);
             Instruction instruction = site.instruction();
@@ -359,9 +362,6 @@ public final class RegionEmitter {
     private void access(Site site, int left, long dirty) {
         if (memory.isWrittenOut(site)) {
             memory.access(site, () -> leaveAt(site, left, misses.add(dirty, valid)));
-            if (site.instruction().opcode().kind() == Kind.LOAD) {
-                operations.popResult(site.instruction());
-            }
             return;
         }
         guarded(site, left, dirty, () -> operations.access(site.instruction()));

@@ -27,6 +27,10 @@ class FloatIntrinsicsTest {
     private static final String FCSR = "Ldev/rvj/hart/Fcsr;";
     private static final int ROUNDS = 20_000;
     private static final long NOT_TAKEN = 0x0123_4567_89ab_cdefL;
+    private static final long BOX = -1L << 32;
+    private static final int[] SINGLE_MAGNITUDES = {0, 1, 2, 0x007f_ffff, 0x0080_0000, 0x0080_0001, 0x0080_0002, 0x0100_0000,
+        0x1fff_ffff, 0x2000_0000, 0x3f00_0000, 0x3f7f_ffff, 0x3f80_0000, 0x3f80_0001, 0x4049_0fdb, 0x4b80_0000, 0x5f7f_ffff,
+        0x7e80_0000, 0x7f7f_ffff, 0x7f80_0000, 0x7f80_0001, 0x7fc0_0000, 0x7fff_ffff};
     private static final long[] MAGNITUDES = {0, 1, 2, 0x000f_ffff_ffff_ffffL, 0x0010_0000_0000_0000L, 0x0010_0000_0000_0001L,
         0x0010_0000_0000_0002L, 0x0020_0000_0000_0000L, 0x1fff_ffff_ffff_ffffL, 0x2000_0000_0000_0000L, 0x3fe0_0000_0000_0000L,
         0x3fef_ffff_ffff_ffffL, 0x3ff0_0000_0000_0000L, 0x3ff0_0000_0000_0001L, 0x4009_21fb_5444_2d18L, 0x4340_0000_0000_0000L,
@@ -60,19 +64,22 @@ class FloatIntrinsicsTest {
         int operands = semantics.getParameterCount() - 2;
         Method emitted = Snippet.define(Type.getMethodDescriptor(semantics), method -> {
             int fcsr = 2 * operands + 1;
+            Precision result = FloatIntrinsics.result(opcode);
+            boolean isSingle = result == Precision.SINGLE;
             method.visitVarInsn(ALOAD, fcsr);
-            method.visitMethodInsn(INVOKESTATIC, Type.getInternalName(OrdinaryFloat.class), "doubleLimit", "(" + FCSR + ")J", false);
-            method.visitVarInsn(LSTORE, fcsr + 1);
+            method.visitMethodInsn(INVOKESTATIC, Type.getInternalName(OrdinaryFloat.class),
+                    isSingle ? "singleLimit" : "doubleLimit", "(" + FCSR + ")" + (isSingle ? "I" : "J"), false);
+            method.visitVarInsn(isSingle ? ISTORE : LSTORE, fcsr + 1);
             Label ordinary = new Label();
-            FloatIntrinsics.arithmetic(opcode, method, operand -> push(method, operand));
+            FloatIntrinsics.arithmetic(opcode, method, operand -> push(opcode, method, operand));
             FloatIntrinsics.jumpIfOrdinary(opcode, method, fcsr + 1, ordinary);
-            method.visitInsn(POP2);
+            method.visitInsn(result.pop);
             method.visitLdcInsn(NOT_TAKEN);
             method.visitInsn(LRETURN);
             method.visitLabel(ordinary);
-            returnBits(method);
+            returnBits(opcode, method);
         });
-        compare(semantics, emitted, operands);
+        compare(opcode, semantics, emitted, operands);
     }
 
     @ParameterizedTest
@@ -82,7 +89,7 @@ class FloatIntrinsicsTest {
         Method emitted = Snippet.define(Type.getMethodDescriptor(semantics), method -> {
             Label holds = new Label();
             Label fails = new Label();
-            FloatIntrinsics.compare(opcode, method, operand -> push(method, operand), holds, fails);
+            FloatIntrinsics.compare(opcode, method, operand -> push(opcode, method, operand), holds, fails);
             method.visitLdcInsn(NOT_TAKEN);
             method.visitInsn(LRETURN);
             method.visitLabel(holds);
@@ -92,7 +99,7 @@ class FloatIntrinsicsTest {
             method.visitInsn(LCONST_0);
             method.visitInsn(LRETURN);
         });
-        compare(semantics, emitted, 2);
+        compare(opcode, semantics, emitted, 2);
     }
 
     /** NaNs of all kinds keep their bits. */
@@ -101,28 +108,42 @@ class FloatIntrinsicsTest {
     void ownSignIsThatOfTheMethod(Opcode opcode) throws ReflectiveOperationException {
         Method semantics = Snippet.semantics(opcode);
         Method emitted = Snippet.define("(J)J", method -> {
-            push(method, 1);
+            push(opcode, method, 1);
             FloatIntrinsics.ownSign(opcode, method);
-            returnBits(method);
+            returnBits(opcode, method);
         });
         Random random = new Random(opcode.ordinal());
         for (int i = 0; i < ROUNDS; i++) {
-            long operand = operand(random);
-            assertEquals(semantics.invoke(null, operand, operand), emitted.invoke(null, operand), () -> Long.toHexString(operand));
+            long operand = operand(FloatIntrinsics.operands(opcode), random);
+            assertEquals(semantics.invoke(null, operand, operand), emitted.invoke(null, operand),
+                    () -> Long.toHexString(operand));
         }
     }
 
-    private static void push(MethodVisitor method, int operand) {
+    private static void push(Opcode opcode, MethodVisitor method, int operand) {
+        Precision precision = FloatIntrinsics.operands(opcode);
         method.visitVarInsn(LLOAD, 2 * (operand - 1));
-        method.visitMethodInsn(INVOKESTATIC, "java/lang/Double", "longBitsToDouble", "(J)D", false);
+        if (precision == Precision.SINGLE) {
+            method.visitInsn(L2I);
+        }
+        if (precision != null) {
+            precision.fromBits(method);
+        }
     }
 
-    private static void returnBits(MethodVisitor method) {
-        method.visitMethodInsn(INVOKESTATIC, "java/lang/Double", "doubleToRawLongBits", "(D)J", false);
+    private static void returnBits(Opcode opcode, MethodVisitor method) {
+        Precision precision = FloatIntrinsics.result(opcode);
+        precision.toBits(method);
+        if (precision == Precision.SINGLE) {
+            method.visitInsn(I2L);
+            method.visitLdcInsn(BOX);
+            method.visitInsn(LOR);
+        }
         method.visitInsn(LRETURN);
     }
 
-    private static void compare(Method semantics, Method emitted, int operands) throws ReflectiveOperationException {
+    private static void compare(Opcode opcode, Method semantics, Method emitted, int operands)
+            throws ReflectiveOperationException {
         assertTrue(Modifier.isStatic(semantics.getModifiers()));
         boolean rounds = semantics.getParameterCount() > operands + 1;
         Random random = new Random(semantics.getName().hashCode());
@@ -130,7 +151,7 @@ class FloatIntrinsicsTest {
         for (int i = 0; i < ROUNDS; i++) {
             Object[] arguments = new Object[semantics.getParameterCount()];
             for (int k = 0; k < operands; k++) {
-                arguments[k] = operand(random);
+                arguments[k] = operand(FloatIntrinsics.operands(opcode), random);
             }
             if (rounds) {
                 arguments[operands] = random.nextBoolean() ? Fcsr.RNE : Fcsr.DYN;
@@ -150,19 +171,37 @@ class FloatIntrinsicsTest {
                 assertEquals(before.flags, fcsr.flags, what);
                 assertTrue(!rounds || OrdinaryFloat.isLikeHost(before), what);
             } else if (rounds && OrdinaryFloat.isLikeHost(before)) {
-                double result = Double.longBitsToDouble((long) semantics.invoke(null, arguments));
-                assertTrue(Math.abs(result) <= Double.MIN_NORMAL || !(Math.abs(result) < 0x1p1022),
+                long bits = (long) semantics.invoke(null, arguments);
+                assertTrue(isExtraordinary(FloatIntrinsics.result(opcode), bits),
                         () -> semantics.getName() + Arrays.toString(arguments) + " is ordinary");
             }
         }
         assertEquals(Set.of(true, false), taken);
     }
 
-    private static long operand(Random random) {
+    /** Not between the smallest normal number and one that is near the largest. */
+    private static boolean isExtraordinary(Precision precision, long bits) {
+        if (precision == Precision.SINGLE) {
+            float magnitude = Math.abs(Float.intBitsToFloat((int) bits));
+            return magnitude <= Float.MIN_NORMAL || !(magnitude < 0x1p126f);
+        }
+        double magnitude = Math.abs(Double.longBitsToDouble(bits));
+        return magnitude <= Double.MIN_NORMAL || !(magnitude < 0x1p1022);
+    }
+
+    private static long operand(Precision precision, Random random) {
+        if (precision == Precision.SINGLE) {
+            int sign = random.nextBoolean() ? Integer.MIN_VALUE : 0;
+            return BOX | switch (random.nextInt(4)) {
+                case 0 -> Float.floatToRawIntBits((float) random.nextGaussian());
+                case 1 -> random.nextInt();
+                default -> SINGLE_MAGNITUDES[random.nextInt(SINGLE_MAGNITUDES.length)] | sign;
+            };
+        }
         long sign = random.nextBoolean() ? Long.MIN_VALUE : 0;
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(precision == null ? 2 : 4)) {
             case 0 -> Double.doubleToRawLongBits(random.nextGaussian());
-            case 1 -> random.nextLong();
+            case 1 -> random.nextLong() >> random.nextInt(Long.SIZE);
             default -> MAGNITUDES[random.nextInt(MAGNITUDES.length)] | sign;
         };
     }
