@@ -5,8 +5,9 @@
 #ifndef PAGED_H
 #define PAGED_H
 
+#include "../programs/random.h"
+
 #include <stddef.h>
-#include <stdint.h>
 
 enum { HEAP_SIZE = 32 << 20 };
 
@@ -15,20 +16,5 @@ extern const int has_superpages;
 
 /* Works in the heap, which holds zeros, and returns a checksum. */
 uint64_t work(unsigned char *heap);
-
-/* Marsaglia's xorshift: never 0, if the state is not. */
-static inline uint32_t next_random(uint32_t *state)
-{
-    uint32_t value = *state;
-    value ^= value << 13;
-    value ^= value >> 17;
-    value ^= value << 5;
-    return *state = value;
-}
-
-static inline uint64_t mix(uint64_t sum, uint64_t value)
-{
-    return (sum ^ value) * 0x100000001b3 + (sum >> 47);
-}
 
 #endif

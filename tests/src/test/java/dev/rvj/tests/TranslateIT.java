@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code rvj translate}, and the jar that it makes as {@code java -jar} runs it: no flags, no warnings. */
@@ -55,6 +58,29 @@ class TranslateIT {
         Finished counted = tool("java", Map.of("RVJ_STATS", "1"), "-jar", jar.toString());
         assertTrue(counted.err().contains("regions that were translated ahead of time"), counted.err());
         assertTrue(counted.err().contains("100.0 % of the instructions in translated code, 0.0 % (0) interpreted"), counted.err());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void classDataStartsTheProgramAsTheLauncherStartsRvj() throws Exception {
+        Path jar = directory.resolve("hello.jar");
+        Finished made = tool("java", Map.of(), "-jar", RVJ, "translate", "--class-data", "firmware/prebuilt/hello.elf",
+                "-o", jar.toString());
+        assertEquals("", made.err());
+        assertEquals(0, made.code());
+        assertEquals(Set.of("hello.jar", "hello.aot", "hello.sh"), Set.copyOf(files()));
+        Path script = directory.resolve("hello.sh");
+        Finished run = Finished.of(Repository.ROOT, Map.of("JAVA_HOME", System.getProperty("java.home")), "",
+                List.of(script.toString(), "a b"));
+        assertEquals("""
+                Hello from RISC-V!
+                argument 1: a b
+                """, run.out());
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+        String launcher = Files.readString(Repository.ROOT.resolve("rvj"));
+        String options = launcher.split("start_options='")[1].split("'")[0];
+        assertTrue(Files.readString(script).contains(" " + String.join(" ", options.split("\\s+")) + " "), options);
     }
 
     @Test

@@ -33,9 +33,10 @@ public final class ClassData {
             esac
             exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" %2$s -XX:AOTCache="$here/%1$s.aot" -cp "$here/%1$s.jar" %3$s "$@"
             """;
-    /** Those that rvj itself is started with; a cache that does not fit the JDK is ignored, and nobody needs to know. */
+    /** Those that rvj's launcher starts it with, and tells the reasons of. */
     private static final List<String> START = List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseSerialGC",
-            "-XX:+UseTransparentHugePages", "-XX:-UsePerfData", "-XX:Tier3DelayOn=1000", "-Xlog:disable");
+            "-XX:+UseTransparentHugePages", "-XX:-UsePerfData", "-XX:Tier3DelayOn=1000",
+            "-XX:Tier4BackEdgeThreshold=10000000", "-Xlog:disable", "-Djdk.reflect.useNativeAccessorOnly=true");
     /** Profiles of a run as short as the training would only make the compiler work at every start. */
     private static final List<String> TRAIN = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
 
