@@ -1,7 +1,6 @@
 package dev.rvj.elf;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,10 +15,6 @@ public final class ElfFile {
     public static final int PROGRAM_HEADER_SIZE = 56;
     static final int SECTION_HEADER_SIZE = 64;
 
-    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     private static final int CLASS_64 = 2;
     private static final int LITTLE_ENDIAN = 1;
     private static final int EXECUTABLE = 2;
@@ -28,10 +23,13 @@ public final class ElfFile {
     private static final int MANY_PROGRAM_HEADERS = 0xffff;
 
     private final byte[] bytes;
+    /** The same; unlike a view of an array, a buffer takes the JDK no time to make. */
+    private final ByteBuffer words;
     private final List<ElfSegment> segments;
 
     private ElfFile(byte[] bytes) throws ElfException {
         this.bytes = bytes;
+        words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         checkHeader();
         segments = readSegments();
         checkLoaded();
@@ -85,15 +83,15 @@ public final class ElfFile {
     }
 
     int getShort(long offset) {
-        return (short) SHORT.get(bytes, (int) offset) & 0xffff;
+        return words.getShort((int) offset) & 0xffff;
     }
 
     int getInt(long offset) {
-        return (int) INT.get(bytes, (int) offset);
+        return words.getInt((int) offset);
     }
 
     long getLong(long offset) {
-        return (long) LONG.get(bytes, (int) offset);
+        return words.getLong((int) offset);
     }
 
     boolean holds(long offset, long length) {

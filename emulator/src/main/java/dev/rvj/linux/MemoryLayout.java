@@ -30,12 +30,23 @@ public record MemoryLayout(long stackLow, long stackHigh, long mappingsHigh, lon
      * @param size of the address space
      */
     static MemoryLayout of(long size, ElfFile program) {
-        boolean isLow = program.isPositionIndependent() || program.segments().stream()
-                .allMatch(segment -> segment.type() != ElfSegment.LOAD || segment.end() <= AddressSpace.NEAR / 2);
-        long end = isLow ? Math.min(size, AddressSpace.NEAR) : size;
+        long end = isLow(program) ? Math.min(size, AddressSpace.NEAR) : size;
         long high = end - GAP;
         long low = high - Math.min(STACK_SIZE, size / 4 & -AddressSpace.PAGE);
         return new MemoryLayout(low, high, low - GAP, end);
+    }
+
+    /** By a plain loop: a stream takes the JDK a millisecond of a short program's start. */
+    private static boolean isLow(ElfFile program) {
+        if (program.isPositionIndependent()) {
+            return true;
+        }
+        for (ElfSegment segment : program.segments()) {
+            if (segment.type() == ElfSegment.LOAD && segment.end() > AddressSpace.NEAR / 2) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A page of the emulator's own in the guest's memory, as Linux has its vDSO: where no mapping comes by itself. */

@@ -121,6 +121,6 @@ public final class AccessibleRange implements AccessPlace {
     }
 
     private boolean allows(int page) {
-        return (table.access[page] & protection) == protection;
+        return table.allowsAccess(page, protection);
     }
 }

@@ -30,7 +30,6 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     /** All bytes; null as long as they were not wanted. */
     private MemorySegment segment;
     private final MappedByteBuffer near;
-    private final byte[] access;
     private final Mappings mappings;
     private final PageTable table;
 
@@ -51,7 +50,6 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         reservation = new Reservation(size, limit);
         table = new PageTable((int) (size >>> SHIFT));
         near = reservation.near;
-        access = table.access;
         mappings = new Mappings(reservation, table);
     }
 
@@ -124,9 +122,9 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         return near;
     }
 
-    /** What may be done without further ado with each page, {@link Protection} bits; all near pages have an element. */
+    /** What may be done without further ado with each near page, {@link Protection} bits. */
     public byte[] access() {
-        return access;
+        return table.access;
     }
 
     /** All of memory, for code that asks an {@link AccessibleRange} what it may touch. */
@@ -268,8 +266,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
 
     @Override
     public int fetchShort(long address) {
-        long page = address >>> SHIFT;
-        if (page >= access.length || (access[(int) page] & Protection.EXECUTE) == 0) {
+        if (!table.allowsAccess(address >>> SHIFT, Protection.EXECUTE)) {
             mappings.touch(address, 2, Protection.EXECUTE);
         }
         return (isNear(address, 2) ? near.getShort((int) address) : (int) loadFar(address, 2)) & 0xffff;
@@ -336,7 +333,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     public boolean isPlain(long address, int length, int protection) {
         long first = address >>> SHIFT;
         long last = address + length - 1 >>> SHIFT;
-        return first <= last && last < access.length && (access[(int) first] & access[(int) last] & protection) == protection;
+        return first <= last && table.allowsAccess(first, protection) && table.allowsAccess(last, protection);
     }
 
     @Override
@@ -378,13 +375,11 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     }
 
     private boolean readable(long address, int length) {
-        long page = address >>> SHIFT;
-        return page < access.length && (access[(int) page] & READ) != 0 && (address & OFFSET) <= PAGE - length;
+        return table.allowsAccess(address >>> SHIFT, READ) && (address & OFFSET) <= PAGE - length;
     }
 
     private boolean writable(long address, int length) {
-        long page = address >>> SHIFT;
-        return page < access.length && (access[(int) page] & WRITE) != 0 && (address & OFFSET) <= PAGE - length;
+        return table.allowsAccess(address >>> SHIFT, WRITE) && (address & OFFSET) <= PAGE - length;
     }
 
     private long aligned(long address, int length, int protection) {
@@ -392,20 +387,15 @@ public final class AddressSpace extends Memory implements AutoCloseable {
             throw new Trap((protection & WRITE) != 0
                     ? Cause.STORE_ADDRESS_MISALIGNED : Cause.LOAD_ADDRESS_MISALIGNED, address);
         }
-        long page = address >>> SHIFT;
-        if (page >= access.length || (access[(int) page] & protection) != protection) {
+        if (!table.allowsAccess(address >>> SHIFT, protection)) {
             mappings.touch(address, length, protection);
         }
         return address;
     }
 
-    private static int page(long address) {
-        return (int) (address >>> SHIFT);
-    }
-
     /** Tells the observers about a store that the fast path did not do, where decoded code is near. */
     private void changed(long address, int length) {
-        if ((access[page(address)] & access[page(address + length - 1)] & WRITE) == 0) {
+        if (!table.allowsAccess(address >>> SHIFT, WRITE) || !table.allowsAccess(address + length - 1 >>> SHIFT, WRITE)) {
             mappings.codeChanged(address, length);
         }
     }

@@ -25,10 +25,12 @@ final class PageTable {
     private static final int CLEAN = 64;
 
     /**
-     * What an access may do without further ado, {@link Protection} bits; less than what the mapping allows while
-     * the page is not ready, watched or clean.
+     * What an access of a near page may do without further ado, {@link Protection} bits; less than what the mapping allows
+     * while the page is not ready, watched or clean.
      */
     final byte[] access;
+    /** The same of pages that are not near; null as long as none was mapped: clearing it takes milliseconds. */
+    private byte[] farAccess;
     private final int pages;
     /** A chunk of pages of which none was ever mapped is null: most are, and clearing them would take milliseconds. */
     private final byte[][] chunks;
@@ -41,7 +43,7 @@ final class PageTable {
 
     PageTable(int pages) {
         this.pages = pages;
-        access = new byte[Math.max(pages, AddressSpace.NEAR >>> SHIFT)];
+        access = new byte[AddressSpace.NEAR >>> SHIFT];
         chunks = new byte[(pages + CHUNK - 1) / CHUNK][];
         free = new FreeRanges(pages);
     }
@@ -53,6 +55,16 @@ final class PageTable {
     /** How many runs of pages are free. */
     int gaps() {
         return free.count();
+    }
+
+    /** Whether accesses of a page may do something without further ado. */
+    boolean allowsAccess(long page, int protection) {
+        if (page < access.length) {
+            return (access[(int) page] & protection) == protection;
+        }
+        byte[] far = farAccess;
+        long index = page - access.length;
+        return far != null && index < far.length && (far[(int) index] & protection) == protection;
     }
 
     boolean isMapped(int page) {
@@ -158,13 +170,27 @@ final class PageTable {
             chunks[page / CHUNK] = chunk;
         }
         chunk[page % CHUNK] = (byte) newState;
-        boolean shrinks = (access[page] & ~allowed) != 0;
-        access[page] = (byte) allowed;
-        if (shrinks) {
+        if (setAccess(page, allowed)) {
             remembered.forEach(AccessibleRange::forget);
             remembered.clear();
             Arrays.fill(found, null);
         }
+    }
+
+    /** Returns whether the page allows less than it did. */
+    private boolean setAccess(int page, int allowed) {
+        byte[] part = access;
+        int index = page;
+        if (page >= access.length) {
+            if (farAccess == null) {
+                farAccess = new byte[pages - access.length];
+            }
+            part = farAccess;
+            index = page - access.length;
+        }
+        boolean shrinks = (part[index] & ~allowed) != 0;
+        part[index] = (byte) allowed;
+        return shrinks;
     }
 
     AccessibleRange.Bounds lastFound(int protection) {

@@ -1,6 +1,6 @@
 package dev.rvj.translator.aot;
 
-import dev.rvj.translator.runtime.AotMain;
+import dev.rvj.translator.runtime.AotRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ public final class ClassData {
             Files.deleteIfExists(Path.of(made + ".config"));
         }
         Path script = jar.resolveSibling(name + ".sh");
-        Files.writeString(script, SCRIPT.formatted(name, String.join(" ", START), AotMain.class.getName()));
+        Files.writeString(script, SCRIPT.formatted(name, String.join(" ", START), AotRun.class.getName()));
         Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(script);
         permissions.addAll(Set.of(PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.GROUP_EXECUTE,
                 PosixFilePermission.OTHERS_EXECUTE));
@@ -78,11 +78,11 @@ public final class ClassData {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(START);
         command.addAll(TRAIN);
-        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-cp", jar.toString(), AotMain.class.getName()));
+        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-cp", jar.toString(), AotRun.class.getName()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.from(
                 Path.of("/dev/null").toFile())).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put(AotMain.MOST_INSTRUCTIONS, TRAINING_INSTRUCTIONS);
+        builder.environment().put(AotRun.MOST_INSTRUCTIONS, TRAINING_INSTRUCTIONS);
         Process process = builder.start();
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();

@@ -6,14 +6,17 @@ import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.runtime.AotMain;
 import dev.rvj.translator.runtime.ProgramJar;
 import dev.rvj.translator.runtime.RegionIndex;
+import dev.rvj.translator.runtime.RuntimeLoader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 
@@ -47,14 +50,7 @@ public final class JarTranslation {
             if (mainClass != null) {
                 jar.add(mainClass.replace('.', '/') + ".class", MainClass.of(mainClass));
             }
-            for (Map.Entry<String, byte[]> file : RuntimeClasses.find(translates).entrySet()) {
-                // What the jar may do without would be read by few runs; the rest is read by each, a tenth faster so.
-                if (file.getKey().startsWith("org/") || file.getKey().contains("/translator/emit/")) {
-                    jar.add(file.getKey(), file.getValue());
-                } else {
-                    jar.addPlain(file.getKey(), file.getValue());
-                }
-            }
+            addRuntime(jar);
             String name = program.path().getFileName().toString();
             jar.add(ProgramJar.DESCRIPTION, new ProgramJar.Description(name, program.personality(), translates).text()
                     .getBytes(StandardCharsets.UTF_8));
@@ -82,6 +78,22 @@ public final class JarTranslation {
             regions.sort(Comparator.comparingLong(region -> region.pc() + Long.MIN_VALUE));
             jar.addPlain(ProgramJar.REGIONS, RegionIndex.write(regions));
             return translator.coverage();
+        }
+    }
+
+    /** Most of it twice: packed to be loaded fast, and as anybody else expects it in a jar. */
+    private void addRuntime(JarWriter jar) throws IOException {
+        TreeMap<String, byte[]> packed = new TreeMap<>();
+        for (Map.Entry<String, byte[]> file : RuntimeClasses.find(translates).entrySet()) {
+            jar.add(file.getKey(), file.getValue());
+            // What the jar may do without is read by few runs.
+            if (file.getKey().startsWith("dev/") && !file.getKey().contains("/translator/emit/")) {
+                packed.put(file.getKey(), file.getValue());
+            }
+        }
+        jar.addPlain(RuntimeLoader.PACK, RuntimePack.of(packed));
+        try (InputStream in = JarTranslation.class.getResourceAsStream("start-classes.txt")) {
+            jar.addPlain(RuntimeLoader.START, in.readAllBytes());
         }
     }
 

@@ -15,13 +15,15 @@ import java.util.function.LongFunction;
 
 /** Defines the class of one region for one machine, and goes with it: what is no longer run is unloaded. */
 public final class RegionLoader extends ClassLoader implements RegionConstants {
+    private final String region;
     private final Memory memory;
     private final LongFunction<Entry> entries;
     private final long start;
     private TranslatedCode code;
 
-    private RegionLoader(Memory memory, LongFunction<Entry> entries, long start) {
+    private RegionLoader(String region, Memory memory, LongFunction<Entry> entries, long start) {
         super(TranslatedCode.class.getClassLoader());
+        this.region = region;
         this.memory = memory;
         this.entries = entries;
         this.start = start;
@@ -35,7 +37,7 @@ public final class RegionLoader extends ClassLoader implements RegionConstants {
      * @param start where it is entered
      */
     public static TranslatedCode load(String name, byte[] bytes, Memory memory, LongFunction<Entry> entries, long start) {
-        RegionLoader loader = new RegionLoader(memory, entries, start);
+        RegionLoader loader = new RegionLoader(name, memory, entries, start);
         loader.defineClass(name, bytes, 0, bytes.length);
         try {
             Class.forName(name, true, loader);
@@ -43,6 +45,12 @@ public final class RegionLoader extends ClassLoader implements RegionConstants {
             throw new IllegalStateException(e);
         }
         return loader.code;
+    }
+
+    /** What a region uses is rvj's or the JDK's: no need to look for it here, nor for a lock. */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        return name.equals(region) ? findLoadedClass(name) : getParent().loadClass(name);
     }
 
     @Override
