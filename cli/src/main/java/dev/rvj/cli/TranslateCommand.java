@@ -44,8 +44,8 @@ final class TranslateCommand implements Callable<Integer> {
     private String mainClass;
 
     @Option(names = "--class-data",
-            description = "Make what has it start faster, too: a cache of the JDK (JAR with .aot instead of .jar) and a script "
-                    + "that uses it (.sh). Runs the program once, for a million instructions at the most.")
+            description = "Make what has it start faster, too: a cache of the JDK (JAR with .aot instead of .jar), what it was "
+                    + "made of (.runtime.jar) and a script that uses them (.sh). Runs the program once, for a million instructions at the most.")
     private boolean classData;
 
     @Option(names = "--report", paramLabel = "DIR",
@@ -131,7 +131,7 @@ final class TranslateCommand implements Callable<Integer> {
 
     private void makeClassData() throws UsageException, InterruptedException {
         try {
-            ClassData.make(output);
+            ClassData.make(output, translates);
         } catch (IOException e) {
             throw new UsageException(output + ": no class data made for it: " + Failures.reason(e) + " (--class-data)");
         }

@@ -68,7 +68,7 @@ class TranslateIT {
                 "-o", jar.toString());
         assertEquals("", made.err());
         assertEquals(0, made.code());
-        assertEquals(Set.of("hello.jar", "hello.aot", "hello.sh"), Set.copyOf(files()));
+        assertEquals(Set.of("hello.jar", "hello.runtime.jar", "hello.aot", "hello.sh"), Set.copyOf(files()));
         Path script = directory.resolve("hello.sh");
         Finished run = Finished.of(Repository.ROOT, Map.of("JAVA_HOME", System.getProperty("java.home")), "",
                 List.of(script.toString(), "a b"));

@@ -1,6 +1,8 @@
 package dev.rvj.translator.aot;
 
 import dev.rvj.translator.runtime.AotRun;
+import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -31,7 +34,7 @@ public final class ClassData {
                 */*) here=${self%%/*} ;;
                 *) here=. ;;
             esac
-            exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" %2$s -XX:AOTCache="$here/%1$s.aot" -cp "$here/%1$s.jar" %3$s "$@"
+            exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" %2$s -XX:AOTCache="$here/%1$s.aot" -cp "$here/%1$s.runtime.jar:$here/%1$s.jar" %3$s "$@"
             """;
     /** Those that rvj's launcher starts it with, and tells the reasons of. */
     private static final List<String> START = List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseSerialGC",
@@ -44,18 +47,25 @@ public final class ClassData {
     }
 
     /**
-     * Makes the cache and the script beside a jar. For that, the program is run once, with nothing to read, for a million
+     * Makes the cache and the script beside a jar, and a jar of rvj's classes, since a cache holds none of a pack. For that, the program is run once, with nothing to read, for a million
      * instructions at the most.
      *
+     * @param translates whether the program may be translated further while it runs
      * @return the script
      * @throws IOException where one of them can not be made
      */
-    public static Path make(Path jar) throws IOException, InterruptedException {
+    public static Path make(Path jar, boolean translates) throws IOException, InterruptedException {
         String name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
         Path cache = jar.resolveSibling(name + ".aot");
         Path made = jar.resolveSibling("." + name + ".aot." + ProcessHandle.current().pid());
+        Path runtime = jar.resolveSibling(name + ".runtime.jar");
+        try (JarWriter writer = new JarWriter(new BufferedOutputStream(Files.newOutputStream(runtime)))) {
+            for (Map.Entry<String, byte[]> file : RuntimeClasses.find(translates).entrySet()) {
+                writer.add(file.getKey(), file.getValue());
+            }
+        }
         try {
-            train(jar, made);
+            train(runtime + File.pathSeparator + jar, made);
             if (!Files.exists(made)) {
                 throw new IOException("the JVM made no cache");
             }
@@ -73,12 +83,12 @@ public final class ClassData {
         return script;
     }
 
-    private static void train(Path jar, Path cache) throws IOException, InterruptedException {
+    private static void train(String classes, Path cache) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(START);
         command.addAll(TRAIN);
-        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-cp", jar.toString(), AotRun.class.getName()));
+        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-cp", classes, AotRun.class.getName()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.from(
                 Path.of("/dev/null").toFile())).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);

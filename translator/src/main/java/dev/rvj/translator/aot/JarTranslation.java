@@ -16,12 +16,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import org.objectweb.asm.Type;
 
 /** Translates a program into a jar. */
 public final class JarTranslation {
+    /** What the JVM loads by itself. */
+    private static final Set<String> FIRST = Set.of(Type.getInternalName(AotMain.class) + ".class",
+            Type.getInternalName(RuntimeLoader.class) + ".class");
+
     private final Program program;
     private final boolean translates;
     private final String mainClass;
@@ -81,17 +87,20 @@ public final class JarTranslation {
         }
     }
 
-    /** Most of it twice: packed to be loaded fast, and as anybody else expects it in a jar. */
     private void addRuntime(JarWriter jar) throws IOException {
-        TreeMap<String, byte[]> packed = new TreeMap<>();
+        TreeMap<String, byte[]> runtime = new TreeMap<>();
+        TreeMap<String, byte[]> jit = new TreeMap<>();
         for (Map.Entry<String, byte[]> file : RuntimeClasses.find(translates).entrySet()) {
-            jar.add(file.getKey(), file.getValue());
-            // What the jar may do without is read by few runs.
-            if (file.getKey().startsWith("dev/") && !file.getKey().contains("/translator/emit/")) {
-                packed.put(file.getKey(), file.getValue());
+            if (!file.getKey().endsWith(".class") || FIRST.contains(file.getKey())) {
+                jar.add(file.getKey(), file.getValue());
+            } else {
+                (RuntimeClasses.isOfJit(file.getKey()) ? jit : runtime).put(file.getKey(), file.getValue());
             }
         }
-        jar.addPlain(RuntimeLoader.PACK, RuntimePack.of(packed));
+        jar.addPlain(RuntimeLoader.RUNTIME, RuntimePack.of(runtime));
+        if (translates) {
+            jar.add(RuntimeLoader.JIT, RuntimePack.of(jit));
+        }
         try (InputStream in = JarTranslation.class.getResourceAsStream("start-classes.txt")) {
             jar.addPlain(RuntimeLoader.START, in.readAllBytes());
         }

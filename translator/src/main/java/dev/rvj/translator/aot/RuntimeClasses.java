@@ -50,6 +50,11 @@ final class RuntimeClasses {
         return classes.files;
     }
 
+    /** Whether a class is of those that a run without a JIT has no use for. */
+    static boolean isOfJit(String file) {
+        return file.startsWith("org/") || file.startsWith(TRANSLATOR) && !file.startsWith(TRANSLATOR + "runtime/");
+    }
+
     /** What has to come along with ASM. */
     private static byte[] license() throws IOException {
         try (InputStream in = RuntimeClasses.class.getResourceAsStream("asm-license.txt")) {

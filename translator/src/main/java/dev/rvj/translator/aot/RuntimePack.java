@@ -1,38 +1,29 @@
 package dev.rvj.translator.aot;
 
-import dev.rvj.translator.runtime.AotMain;
 import dev.rvj.translator.runtime.RuntimeLoader;
 import java.nio.ByteBuffer;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 
-/** Writes what a {@link RuntimeLoader} loads rvj's own classes from, without what debuggers want: what is smaller is read sooner. */
+/** Writes what a {@link RuntimeLoader} loads classes from, without what debuggers want: what is smaller is read sooner. */
 final class RuntimePack {
     private static final int KEY = 3 * Integer.BYTES;
     private static final String SUFFIX = ".class";
-    /** What the JVM loads from the jar itself. */
-    private static final Set<String> FIRST = Set.of(AotMain.class.getName(), RuntimeLoader.class.getName());
 
     private RuntimePack() {
     }
 
-    /** @param files contents by name */
+    /** @param files class files by name */
     static byte[] of(Map<String, byte[]> files) {
         TreeMap<Integer, byte[]> classes = new TreeMap<>();
-        Set<Integer> ambiguous = new HashSet<>();
         files.forEach((file, content) -> {
             String name = file.substring(0, file.length() - SUFFIX.length()).replace('/', '.');
-            if (!FIRST.contains(name) && classes.put(name.hashCode(), strip(content)) != null) {
-                ambiguous.add(name.hashCode());
+            if (classes.put(name.hashCode(), strip(content)) != null) {
+                throw new IllegalStateException(name + " and another class have one hash code");
             }
         });
-        if (!ambiguous.isEmpty()) {
-            throw new IllegalStateException("classes whose names have one hash code");
-        }
         int start = Integer.BYTES + classes.size() * KEY;
         ByteBuffer pack = ByteBuffer.allocate(start + classes.values().stream().mapToInt(content -> content.length).sum());
         pack.putInt(classes.size());

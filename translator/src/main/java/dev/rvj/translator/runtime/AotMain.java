@@ -15,16 +15,17 @@ public final class AotMain {
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException, URISyntaxException {
         // By method handles, which the JDK first has to make, reflection takes 10 ms.
         System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
-        RuntimeLoader loader = new RuntimeLoader(jar(), AotMain.class.getClassLoader());
+        Path jar = own();
+        RuntimeLoader loader = new RuntimeLoader(jar, AotMain.class.getClassLoader());
         Thread ahead = new Thread(loader, "rvj-loader");
         ahead.setDaemon(true);
         ahead.start();
         Class<?> run = loader.loadClass(RuntimeLoader.RUN);
-        ((Consumer<String[]>) run.getDeclaredConstructor().newInstance()).accept(arguments);
+        ((Consumer<String[]>) run.getDeclaredConstructor(Path.class).newInstance(jar)).accept(arguments);
     }
 
     /** The jar that this class is in. */
-    public static Path jar() throws URISyntaxException {
+    private static Path own() throws URISyntaxException {
         String classes = System.getProperty("java.class.path");
         // The usual case, which saves making a path of a URL.
         return classes.indexOf(File.pathSeparatorChar) < 0 && classes.endsWith(".jar") ? Path.of(classes)

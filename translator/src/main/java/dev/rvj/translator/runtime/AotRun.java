@@ -4,14 +4,15 @@ import dev.rvj.Execution;
 import dev.rvj.Exit;
 import dev.rvj.LoadException;
 import dev.rvj.trace.TranslationReport;
+import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Runs the program of the jar that the class path begins with. All arguments are the program's. Where its classes come from a
- * cache of the JDK, the JVM starts here; otherwise in {@link AotMain}, which has them come from a pack.
+ * Runs the program of a jar. All arguments are the program's. Where {@link AotMain} has started, it comes from a pack of classes;
+ * where there is class data, the JVM starts here.
  */
 public final class AotRun implements Consumer<String[]> {
     /** A defect in rvj itself; EX_SOFTWARE of sysexits.h. */
@@ -22,14 +23,21 @@ public final class AotRun implements Consumer<String[]> {
     /** An environment variable: where it is set, the program is stopped after so many instructions. */
     public static final String MOST_INSTRUCTIONS = "RVJ_MAX_INSTRUCTIONS";
 
+    private final Path jar;
+
+    /** Public, since who calls it comes from another loader. */
+    public AotRun(Path jar) {
+        this.jar = jar;
+    }
+
+    /** The program's jar is the last of the class path. */
     public static void main(String[] arguments) {
-        new AotRun().accept(arguments);
+        String classes = System.getProperty("java.class.path");
+        new AotRun(Path.of(classes.substring(classes.lastIndexOf(File.pathSeparatorChar) + 1))).accept(arguments);
     }
 
     @Override
     public void accept(String[] arguments) {
-        // The JDK makes a mapped buffer by reflection, and that by method handles, which it first has to make: 10 ms.
-        System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
         int code = run(arguments);
         // System.exit first looks for a logger to tell, which takes a quarter of the JVM's own start.
         if (code != 0) {
@@ -37,9 +45,9 @@ public final class AotRun implements Consumer<String[]> {
         }
     }
 
-    private static int run(String... arguments) {
-        try (ProgramJar jar = ProgramJar.open(AotMain.jar())) {
-            Execution execution = jar.execution().arguments(Arrays.asList(arguments)).hostSignals();
+    private int run(String... arguments) {
+        try (ProgramJar program = ProgramJar.open(jar)) {
+            Execution execution = program.execution().arguments(Arrays.asList(arguments)).hostSignals();
             String most = System.getenv(MOST_INSTRUCTIONS);
             if (most != null) {
                 execution.maxInstructions(Long.parseLong(most));
@@ -55,7 +63,7 @@ public final class AotRun implements Consumer<String[]> {
         } catch (LoadException e) {
             System.err.println("rvj: " + e.getMessage());
             return e.exitCode();
-        } catch (IOException | URISyntaxException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             System.err.println("rvj: internal error: " + e);
             return DEFECT;
         }
