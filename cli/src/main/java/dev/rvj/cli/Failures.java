@@ -68,6 +68,7 @@ final class Failures {
             case NoSuchFileException e -> "no such directory";
             case AccessDeniedException e -> "permission denied";
             case FileSystemException e when e.getReason() != null -> e.getReason();
+            case IOException e when e.getClass() == IOException.class && e.getMessage() != null -> e.getMessage();
             default -> oneLine(exception);
         };
     }

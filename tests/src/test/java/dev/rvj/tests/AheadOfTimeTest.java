@@ -8,6 +8,9 @@ import dev.rvj.Engine;
 import dev.rvj.Execution;
 import dev.rvj.Exit;
 import dev.rvj.Program;
+import dev.rvj.Statistics;
+import dev.rvj.elf.ElfFile;
+import dev.rvj.elf.ElfSections;
 import dev.rvj.translator.aot.JarTranslation;
 import dev.rvj.translator.aot.TranslationObserver;
 import dev.rvj.translator.runtime.ProgramJar;
@@ -18,6 +21,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -33,6 +37,10 @@ class AheadOfTimeTest {
 
     @TempDir
     private Path directory;
+
+    /** Of the ELF header: where it says where sections are, and how many. */
+    private static final int SECTION_TABLE_OFFSET = 40;
+    private static final int SECTION_COUNT = 60;
 
     private record Outcome(int code, String output, long instructions) {
     }
@@ -74,6 +82,26 @@ class AheadOfTimeTest {
                     assertEquals(expected.instructions, actual.instructions);
                 }
             }
+        }
+    }
+
+    /** Neither symbols nor sections: what strip leaves, and less. A bare-metal program would lose where its tohost is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hello.elf", "forth.elf", "nqueens.elf", "sha256sum.elf", "mandelbrot.elf"})
+    void aStrippedProgramDoesTheSameInTranslatedCode(String name) throws Exception {
+        Path program = Repository.PREBUILT.resolve(name);
+        byte[] bytes = Files.readAllBytes(program);
+        Arrays.fill(bytes, SECTION_TABLE_OFFSET, SECTION_TABLE_OFFSET + Long.BYTES, (byte) 0);
+        Arrays.fill(bytes, SECTION_COUNT, ElfFile.HEADER_SIZE, (byte) 0);
+        Path stripped = Files.write(directory.resolve(name), bytes);
+        assertEquals(List.of(), ElfSections.read(Program.load(stripped).elf()).symbols());
+        try (ProgramJar whole = ProgramJar.open(translate(program, false, "whole.jar"));
+                ProgramJar jar = ProgramJar.open(translate(stripped, false, "stripped.jar"))) {
+            assertEquals(run(whole.execution()), run(jar.execution()));
+            Statistics statistics = jar.execution().output(OutputStream.nullOutputStream())
+                    .input(new ByteArrayInputStream(INPUT.getBytes(StandardCharsets.UTF_8))).run().statistics();
+            long translated = statistics.translation().orElseThrow().instructions();
+            assertTrue(translated > 0.95 * statistics.instructions(), translated + " of " + statistics.instructions());
         }
     }
 
