@@ -14,6 +14,8 @@ public final class Htif implements Ram.Observer {
     private static final int READ = 0;
     private static final int WRITE = 1;
     private static final long PAYLOAD = (1L << 48) - 1;
+    /** Bytes of output that are copied at a time. */
+    private static final int PART = 4096;
 
     /** A character that was read comes with this bit. */
     private static final int CHARACTER = 0x100;
@@ -32,6 +34,8 @@ public final class Htif implements Ram.Observer {
     private final long fromHost;
     private final Console console;
     private final IntConsumer exit;
+    /** Whether a command is being executed: what that stores into {@code tohost} itself is none. */
+    private boolean serving;
 
     /**
      * @param toHost the physical address of {@code tohost}; the caller has {@code ram} tell of stores there
@@ -55,9 +59,15 @@ public final class Htif implements Ram.Observer {
 
     private synchronized void serve() {
         long command = ram.load(toHost, Long.BYTES);
-        if (command != 0) {
+        if (command == 0 || serving) {
+            return;
+        }
+        serving = true;
+        try {
             ram.store(toHost, Long.BYTES, 0);
             execute((int) (command >>> 56), (int) (command >>> 48) & 0xff, command & PAYLOAD);
+        } finally {
+            serving = false;
         }
     }
 
@@ -95,27 +105,28 @@ public final class Htif implements Ram.Observer {
             return;
         } else if (words[0] != SYS_READ && words[0] != SYS_WRITE) {
             result = -ENOSYS;
-        } else if (length != (int) length || !ram.contains(address, length)) {
+        } else if (!ram.contains(address, length)) {
             result = -EFAULT;
         } else {
-            result = words[0] == SYS_READ ? read(address, (int) length)
-                    : write((int) words[1], address, (int) length);
+            result = words[0] == SYS_READ ? read(address, length) : write((int) words[1], address, length);
         }
         ram.store(block, Long.BYTES, result);
     }
 
-    private long write(int descriptor, long address, int length) {
-        byte[] bytes = new byte[length];
-        for (int i = 0; i < length; i++) {
-            bytes[i] = (byte) ram.load(address + i, 1);
+    private long write(int descriptor, long address, long length) {
+        for (long done = 0; done < length; done += PART) {
+            byte[] bytes = new byte[(int) Math.min(PART, length - done)];
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = (byte) ram.load(address + done + i, 1);
+            }
+            console.write(descriptor, bytes);
         }
-        console.write(descriptor, bytes);
         return length;
     }
 
     /** Reads up to the end of a line. */
-    private long read(long address, int length) {
-        int count = 0;
+    private long read(long address, long length) {
+        long count = 0;
         while (count < length) {
             int read = console.read();
             if (read < 0) {

@@ -31,6 +31,8 @@ final class SemihostingFiles {
     private static final int EACCES = 13;
     private static final int EEXIST = 17;
     private static final int EINVAL = 22;
+    private static final int EMFILE = 24;
+    private static final int MOST_HANDLES = 1024;
 
     private static final String CONSOLE = ":tt";
     private static final String FEATURES = ":semihosting-features";
@@ -80,6 +82,9 @@ final class SemihostingFiles {
     long open(String name, int mode) {
         if (mode < 0 || mode > LAST_MODE) {
             return fail(EINVAL);
+        }
+        if (handles.size() >= MOST_HANDLES) {
+            return fail(EMFILE);
         }
         if (name.equals(CONSOLE)) {
             return add(new Terminal(mode < FIRST_WRITE_MODE ? 0 : mode < FIRST_APPEND_MODE ? 1 : 2));

@@ -101,8 +101,14 @@ public final class Ram implements AutoCloseable {
         };
     }
 
-    /** Stores the low bytes of a value, which lie in one page, and tells who watches. */
+    /** Stores the low bytes of a value, and tells who watches. */
     public void store(long address, int length, long value) {
+        if ((address & PAGE - 1) > PAGE - length) {
+            for (int i = 0; i < length; i++) {
+                store(address + i, 1, value >>> Byte.SIZE * i);
+            }
+            return;
+        }
         commit(address);
         long offset = address - start;
         switch (length) {

@@ -89,6 +89,26 @@ class HtifTest {
         assertEquals(List.of(9), exits);
     }
 
+    /** Where both are one, an answer is no new command. */
+    @Test
+    void answersThoughToHostIsFromHost() {
+        try (Ram other = new Ram(RAM, 1 << 16)) {
+            Console console = new Console(new ByteArrayInputStream(new byte[0]), output, error);
+            other.observe(new Htif(other, TO_HOST, TO_HOST, console, exits::add));
+            other.watch(TO_HOST);
+            other.store(TO_HOST, 8, 1L << 56);
+            assertEquals(1L << 56 | 0x104, other.load(TO_HOST, 8));
+        }
+    }
+
+    @Test
+    void aBlockMayLieAcrossPages() {
+        long block = RAM + 0x3000 - 60;
+        ram.store(block, 8, 1000);
+        ram.store(TO_HOST, 8, block);
+        assertEquals(-38, ram.load(block, 8));
+    }
+
     private long call(long number, long a0, long a1, long a2) {
         long block = RAM + 0x2000;
         long[] words = {number, a0, a1, a2};

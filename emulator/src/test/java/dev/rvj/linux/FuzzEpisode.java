@@ -1,5 +1,6 @@
 package dev.rvj.linux;
 
+import dev.rvj.hart.Trap;
 import dev.rvj.linux.signals.Signal;
 import dev.rvj.linux.signals.SignalInfo;
 import dev.rvj.memory.Protection;
@@ -29,6 +30,7 @@ final class FuzzEpisode {
     private final long seed;
     private final long room;
     private final long readOnly;
+    private final FuzzThreads children;
     private final List<Long> texts = new ArrayList<>();
 
     FuzzEpisode(long seed, Path work, FuzzWatch watch) throws Exception {
@@ -40,6 +42,7 @@ final class FuzzEpisode {
         room = caller.room(ROOM);
         readOnly = room + (1 << 22);
         caller.memory().mappings().map(readOnly, 2 << 12, Protection.READ);
+        children = new FuzzThreads(caller.memory(), random, room + (1 << 23) & -4096);
         for (String path : PATHS) {
             texts.add(caller.text(path));
         }
@@ -66,44 +69,38 @@ final class FuzzEpisode {
     }
 
     /** Makes up to so many calls, fewer where one ends the process; gives how many. */
-    int run(int most) {
+    int run(int most) throws InterruptedException {
+        int count = 0;
+        while (count < most && !caller.process().isExiting()) {
+            one(count);
+            count++;
+        }
+        end();
+        return count;
+    }
+
+    /** Ends the process and its threads, as at the end of any program. */
+    private void end() throws InterruptedException {
+        LinuxProcess process = caller.process();
+        process.exit(0);
         try {
-            int count = 0;
-            while (count < most && !caller.process().isExiting()) {
-                one(count);
-                count++;
-            }
-            return count;
-        } finally {
-            caller.process().exit(0);
+            process.run();
+        } catch (IllegalStateException e) {
+            throw new AssertionError("seed " + seed + ", in a thread", e.getCause());
+        }
+        if (!process.threads().isEmpty()) {
+            FuzzThreads.awaitEnd(process);
             caller.close();
         }
     }
 
     private void one(int number) {
-        SystemCall[] all = SystemCall.values();
-        SystemCall call = all[random.nextInt(all.length)];
-        boolean ends = call == SystemCall.EXIT || call == SystemCall.EXIT_GROUP;
-        if (ends && random.nextInt(20) != 0) {
-            return;
-        }
-        if (call == SystemCall.CLONE || call == SystemCall.CLONE3) {
-            // A thread would run, and the process here has no program.
-            return;
-        }
+        SystemCall call = anyCall();
         scribble();
-        long[] arguments = new long[6];
-        String[] kinds = call.arguments().isEmpty() ? new String[0] : call.arguments().split(" ");
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = i < kinds.length ? argument(kinds[i]) : any();
-        }
-        if (call == SystemCall.SENDFILE || call == SystemCall.COPY_FILE_RANGE) {
-            // More would only fill the disk.
-            int length = call == SystemCall.SENDFILE ? 3 : 4;
-            arguments[length] = arguments[length] % (1 << 20);
-        }
-        // Calls that wait find a signal to give up for, unless they block it.
         LinuxThread thread = caller.process().threads().getFirst();
+        children.prepare(thread.hart, this::childCall);
+        long[] arguments = arguments(call);
+        // Calls that wait find a signal to give up for, unless they block it.
         thread.signals().setMask(0);
         thread.signals().send(SignalInfo.ofKernel(Signal.SIGUSR1));
         String text = "seed " + seed + ", call " + number + ": " + call.title() + hexadecimal(arguments);
@@ -115,6 +112,55 @@ final class FuzzEpisode {
         } finally {
             watch.end();
         }
+    }
+
+    private SystemCall anyCall() {
+        SystemCall[] all = SystemCall.values();
+        while (true) {
+            SystemCall call = random.nextInt(24) == 0 ? SystemCall.CLONE : all[random.nextInt(all.length)];
+            boolean ends = call == SystemCall.EXIT || call == SystemCall.EXIT_GROUP;
+            if (!ends || random.nextInt(20) == 0) {
+                return call;
+            }
+        }
+    }
+
+    private long[] childCall() {
+        SystemCall call = anyCall();
+        long[] words = new long[7];
+        words[0] = call.number();
+        System.arraycopy(arguments(call), 0, words, 1, 6);
+        return words;
+    }
+
+    private long[] arguments(SystemCall call) {
+        long[] arguments = new long[6];
+        String[] kinds = call.arguments().isEmpty() ? new String[0] : call.arguments().split(" ");
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = i < kinds.length ? argument(kinds[i]) : any();
+        }
+        if (call == SystemCall.SENDFILE || call == SystemCall.COPY_FILE_RANGE) {
+            // More would only fill the disk.
+            int length = call == SystemCall.SENDFILE ? 3 : 4;
+            arguments[length] = arguments[length] % (1 << 20);
+        }
+        if (call == SystemCall.CLONE) {
+            arguments[0] = children.flags();
+        } else if (call == SystemCall.CLONE3) {
+            arguments[0] = cloneArguments();
+            arguments[1] = random.nextInt(4) == 0 ? any() : 64;
+        }
+        return arguments;
+    }
+
+    /** A struct clone_args, clone3(2), the address of which it gives. */
+    private long cloneArguments() {
+        long at = room + (random.nextInt((int) ROOM - 4096) & -8);
+        long[] words = {children.flags(), 0, pointer(), pointer(), 0, pointer(), random.nextInt(4096), pointer()};
+        for (int i = 0; i < words.length; i++) {
+            store(at + 8L * i, words[i]);
+        }
+        return at;
     }
 
     private static String hexadecimal(long[] arguments) {
@@ -179,17 +225,21 @@ final class FuzzEpisode {
     private void scribble() {
         for (int i = 0; i < 8; i++) {
             long at = room + (random.nextInt((int) ROOM) & -8);
-            try {
-                caller.memory().storeLong(at, switch (random.nextInt(4)) {
-                    case 0 -> random.nextInt(16);
-                    case 1 -> EDGES[random.nextInt(EDGES.length)];
-                    case 2 -> room + random.nextInt((int) ROOM);
-                    default -> random.nextLong();
-                });
-            } catch (dev.rvj.hart.Trap _) {
-                // A call before has unmapped it.
-                continue;
-            }
+            store(at, switch (random.nextInt(4)) {
+                case 0 -> random.nextInt(16);
+                case 1 -> EDGES[random.nextInt(EDGES.length)];
+                case 2 -> room + random.nextInt((int) ROOM);
+                default -> random.nextLong();
+            });
+        }
+    }
+
+    private void store(long at, long value) {
+        try {
+            caller.memory().storeLong(at, value);
+        } catch (Trap _) {
+            // A call before has unmapped it: it stays so.
+            return;
         }
     }
 }

@@ -55,6 +55,16 @@ class HostileCallsTest {
         }
     }
 
+    /** Any larger struct clone_args was read to its end. */
+    @Test
+    void argumentsOfCloneAreNotReadWithoutEnd() {
+        long arguments = caller.words(0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+        assertEquals(-Errno.E2BIG, caller.call(CLONE3, arguments, 73));
+        assertEquals(-Errno.E2BIG, caller.call(CLONE3, arguments, AddressSpace.PAGE + 1));
+        assertEquals(-Errno.E2BIG, caller.call(CLONE3, arguments, -1));
+        assertEquals(-Errno.EINVAL, caller.call(CLONE3, arguments, 63));
+    }
+
     @Test
     void setsThatWatchEachOtherAreRefused() {
         long[] sets = new long[8];

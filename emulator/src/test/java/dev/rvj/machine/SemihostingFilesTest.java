@@ -130,6 +130,15 @@ class SemihostingFilesTest {
     }
 
     @Test
+    void givesNoHandlesWithoutEnd() {
+        for (int i = 0; i < 1024; i++) {
+            assertTrue(files.open(":tt", READ) > 0);
+        }
+        assertEquals(-1, files.open(":tt", READ));
+        assertEquals(24, files.error());
+    }
+
+    @Test
     void saysWhatItCan() {
         long handle = files.open(":semihosting-features", READ);
         assertEquals(5, files.length(handle));

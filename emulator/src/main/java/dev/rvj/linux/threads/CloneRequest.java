@@ -25,6 +25,9 @@ record CloneRequest(long flags, long stackPointer, long parentTid, long tls, lon
 
     /** Reads a struct clone_args, clone3(2). */
     static CloneRequest read(AddressSpace memory, long address, long size) {
+        if (Long.compareUnsigned(size, AddressSpace.PAGE) > 0) {
+            throw new SystemCallException(Errno.E2BIG);
+        }
         if (size < ARGUMENTS_SIZE) {
             throw new SystemCallException(Errno.EINVAL);
         }
@@ -32,8 +35,8 @@ record CloneRequest(long flags, long stackPointer, long parentTid, long tls, lon
         for (int i = 0; i < words.length; i++) {
             words[i] = memory.loadLong(address + (long) i * Long.BYTES);
         }
-        for (long at = ARGUMENTS_SIZE; at < size; at += Long.BYTES) {
-            if (memory.loadLong(address + at) != 0) {
+        for (long at = ARGUMENTS_SIZE; at < size; at++) {
+            if (memory.loadByte(address + at) != 0) {
                 throw new SystemCallException(Errno.E2BIG);
             }
         }
