@@ -229,8 +229,8 @@ final class RunCommand implements Callable<Integer> {
         if (harts < 1 || harts > Machine.MOST_HARTS) {
             throw new UsageException("'" + harts + "' is no number of harts, 1 to " + Machine.MOST_HARTS + " (--harts)");
         }
-        if (harts > 1 && (commitLog != null || engine == Engine.CHECK)) {
-            throw new UsageException((commitLog != null ? "--commit-log" : "--engine=check") + " is for one hart");
+        if (harts > 1 && commitLog != null) {
+            throw new UsageException("--commit-log is for one hart");
         }
         if (granularity != 4 && granularity != 8) {
             throw new UsageException("'" + granularity + "' is neither 4 nor 8 (--signature-granularity)");

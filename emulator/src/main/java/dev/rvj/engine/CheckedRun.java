@@ -16,6 +16,8 @@ import java.util.Map;
 public final class CheckedRun implements AutoCloseable {
     /** Instructions after which a region's loops end. */
     private static final int FUEL = 4096;
+    /** Instructions after which another hart has its turn: to hand it over takes as long as to check some hundreds. */
+    private static final int TURN = 256;
     private static final int RA = 1;
 
     private final Hart hart;
@@ -58,6 +60,7 @@ public final class CheckedRun implements AutoCloseable {
         last = hart.instret + limit;
         goesOn = true;
         translations.turns().take();
+        long turn = hart.instret;
         try {
             while (goesOn && hart.instret != last) {
                 if (hart.takeAttention()) {
@@ -65,7 +68,10 @@ public final class CheckedRun implements AutoCloseable {
                 } else {
                     step();
                 }
-                translations.turns().pass();
+                if (hart.instret - turn >= TURN) {
+                    translations.turns().pass();
+                    turn = hart.instret;
+                }
             }
         } finally {
             memory.stopLogging();

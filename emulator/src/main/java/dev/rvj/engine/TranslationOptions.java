@@ -10,10 +10,12 @@ public final class TranslationOptions {
     /** Waits for each translation instead of having it done in the background: what is translated when is always the same. */
     public boolean waits;
     /**
-     * Runs what is translated a second time on the interpreter, and compares. Harts take turns. Goes with
+     * Runs what is translated a second time on the interpreter, and compares. Harts take {@link #turns}. Goes with
      * {@link #eager}.
      */
     public boolean checks;
+    /** Those of all harts that these options are for, whether they share their translated code or not. */
+    public final Turns turns = new Turns();
     /** What translates; null for what the module path provides. */
     public Translator.Factory translator;
     /** Whether anything is translated while the program runs. */

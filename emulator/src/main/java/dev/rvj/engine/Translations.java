@@ -40,7 +40,6 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     private final Memory memory;
     /** The same, where stores have to be undone; else null. */
     private final LoggedMemory logged;
-    private final Turns turns = new Turns();
     private final TranslationOptions options;
     /** Made when first wanted: a short program does without. */
     private Translator translator;
@@ -83,7 +82,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     /** Who may run where translated code is checked. */
     public Turns turns() {
-        return turns;
+        return options.turns;
     }
 
     synchronized void attach(TieredRun run) {

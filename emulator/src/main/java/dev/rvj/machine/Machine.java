@@ -92,7 +92,12 @@ public final class Machine implements AutoCloseable {
 
             @Override
             public void waitForInterrupt() {
-                LockSupport.parkNanos(clint.untilTimer(hart, LONGEST_SLEEP));
+                Runnable wait = () -> LockSupport.parkNanos(clint.untilTimer(hart, LONGEST_SLEEP));
+                if (options.translation == null) {
+                    wait.run();
+                } else {
+                    options.translation.turns.duringWait(wait);
+                }
             }
         };
     }

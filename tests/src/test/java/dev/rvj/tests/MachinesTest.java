@@ -34,6 +34,14 @@ class MachinesTest {
         assertTrue(text.endsWith("atomic counters: exact\n"), text);
     }
 
+    /** Each region of each hart runs both ways, the harts in turn; the program does not get to its end. */
+    @Test
+    void fourHartsAreChecked() throws LoadException {
+        Exit exit = new Execution(program("litmus.elf")).engine(Engine.CHECK).harts(4).maxInstructions(50_000).run();
+        assertEquals(Exit.EXHAUSTED, exit.code());
+        assertEquals(200_000, exit.statistics().instructions());
+    }
+
     /** What Spike writes for the same program. */
     @ParameterizedTest
     @CsvSource({"4, '89abcdef\n01234567\nfffffffe\n6f5ca309\n0000fe00\n'",
