@@ -110,7 +110,11 @@ public final class Liveness {
     public static boolean mayLeave(Instruction instruction) {
         return switch (instruction.opcode().kind()) {
             case LOAD, STORE, AMO -> true;
-            default -> instruction.opcode().format().operands().contains("fcsr");
+            default -> switch (instruction.opcode()) {
+                // Where their operand is no boxed single.
+                case FSGNJ_S, FSGNJN_S, FSGNJX_S -> true;
+                default -> instruction.opcode().format().operands().contains("fcsr");
+            };
         };
     }
 

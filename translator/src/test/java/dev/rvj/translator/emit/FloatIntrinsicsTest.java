@@ -8,6 +8,7 @@ import dev.rvj.hart.Fcsr;
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Opcode;
 import dev.rvj.isa.semantics.OrdinaryFloat;
+import dev.rvj.translator.region.Liveness;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -49,12 +50,26 @@ class FloatIntrinsicsTest {
         return opcodes(FloatIntrinsics::isOwnSign);
     }
 
+    static Stream<Opcode> known() {
+        return opcodes(FloatIntrinsics::isKnown);
+    }
+
     private static Stream<Opcode> opcodes(Predicate<Instruction> known) {
         return Arrays.stream(Opcode.values()).filter(opcode -> known.test(instruction(opcode)));
     }
 
     private static Instruction instruction(Opcode opcode) {
         return new Instruction(opcode, 0, Integer.BYTES, 1, 2, 2, 2, Fcsr.RNE);
+    }
+
+    /** Where a region may be left, it needs what it writes back there. Any double can be given its own sign. */
+    @ParameterizedTest
+    @MethodSource("known")
+    void operationsAreKnownToLeaveTheRegion(Opcode opcode) {
+        Instruction instruction = instruction(opcode);
+        boolean always = FloatIntrinsics.isOwnSign(instruction)
+                && FloatIntrinsics.operands(opcode) == Precision.DOUBLE;
+        assertEquals(!always, Liveness.mayLeave(instruction));
     }
 
     @ParameterizedTest
