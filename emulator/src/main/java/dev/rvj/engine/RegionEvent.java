@@ -42,19 +42,6 @@ abstract class RegionEvent extends Event {
     static final class Eviction extends RegionEvent {
     }
 
-    /** These stand between the events and who makes them: to verify that, the JVM would load the events' classes. */
-    static RegionEvent translation() {
-        return new Translation();
-    }
-
-    static RegionEvent invalidation() {
-        return new Invalidation();
-    }
-
-    static RegionEvent eviction() {
-        return new Eviction();
-    }
-
     /** What it takes begins now. */
     final void start() {
         begin();

@@ -419,7 +419,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             }
         }
         long start = System.nanoTime();
-        RegionEvent event = FlightRecorder.isInitialized() ? RegionEvent.translation() : null;
+        RegionEvent event = FlightRecorder.isInitialized() ? RegionEvents.translation() : null;
         TranslatedCode code;
         try {
             if (event != null) {
@@ -461,7 +461,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             TranslatedRegion oldest = table.oldest();
             counters.evicted++;
             if (FlightRecorder.isInitialized()) {
-                RegionEvent.eviction().write(oldest, options);
+                RegionEvents.eviction().write(oldest, options);
             }
             drop(oldest);
         }
@@ -514,7 +514,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             counters.invalidated++;
             drops++;
             if (FlightRecorder.isInitialized()) {
-                RegionEvent.invalidation().write(region, options);
+                RegionEvents.invalidation().write(region, options);
             }
         }
         drop(region);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -44,6 +45,17 @@ class CommandIT {
                 """, run.out());
         assertEquals("", run.err());
         assertEquals(0, run.code());
+    }
+
+    @Test
+    void theFlightRecorderSeesRegions(@TempDir Path temporary) throws Exception {
+        Path recording = temporary.resolve("run.jfr");
+        Finished run = Finished.of(Repository.ROOT, Map.of("JAVA_TOOL_OPTIONS", ""), "",
+                List.of(JAVA, "-XX:StartFlightRecording=filename=" + recording, "-Xlog:disable", "-jar", JAR.toString(),
+                        "run", "firmware/prebuilt/mandelbrot.elf"));
+        assertEquals("", run.err());
+        assertTrue(RecordingFile.readAllEvents(recording).stream()
+                .anyMatch(event -> event.getEventType().getName().equals("rvj.Translation")));
     }
 
     @Test
