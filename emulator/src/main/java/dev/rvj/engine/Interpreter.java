@@ -171,6 +171,11 @@ public final class Interpreter implements AutoCloseable {
         return CalledLoop.execute(this, block.start(), Math.min(fuel, PREPARED));
     }
 
+    /** Has the loop come to an address anew, to stop there if it has to: a block there may be linked with others. */
+    void forget(long pc) {
+        blocks.translated(new Block.Key(memory.codeContext(), pc, Block.MAX_COUNT));
+    }
+
     /** Where a jalr goes whose word is given. */
     long target(long[] r, long w) {
         return RvI.jalr(r[(int) (w >>> 16) & 127], w >> 32);

@@ -200,7 +200,8 @@ public final class TieredRun implements AutoCloseable {
             return;
         }
         if (wanted != NOWHERE) {
-            translations.stopAt(entry(wanted), context);
+            translations.stopAt(entry(wanted));
+            interpreter.forget(wanted);
         }
         Trap trap = interpreter.interpret(SAMPLE_SLICE);
         if (trap != null) {

@@ -212,12 +212,9 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         }
     }
 
-    /** Has interpreters stop at an entry from now on. */
-    void stopAt(Entry entry, long context) {
-        if (!entry.stops) {
-            entry.stops = true;
-            interpreters.forEach(interpreter -> interpreter.translated(new Block.Key(context, entry.pc, Block.MAX_COUNT)));
-        }
+    /** Has interpreters stop at an entry from now on, where they come to it by a way that they have not gone yet. */
+    void stopAt(Entry entry) {
+        entry.stops = true;
     }
 
     /** Asks for translated code where an address is hot; returns at once, unless translation is eager. */

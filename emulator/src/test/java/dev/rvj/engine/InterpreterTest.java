@@ -336,4 +336,25 @@ class InterpreterTest {
         assertEquals(Long.toHexString(pc), Long.toHexString(machine.hart.pc));
         assertEquals(instret, machine.hart.instret);
     }
+
+    @Test
+    void stopsWhereACallIsAwaitedHoweverControlCameThereBefore() {
+        try (TestMachine lean = new TestMachine(TestMachine.Loop.LEAN_FLAT)) {
+            long awaited = CODE + 8;
+            lean.code(CODE, i(Opcode.ADDI, A0, A0, 1), s(Opcode.BEQ, 0, 0, 4),
+                    i(Opcode.ADDI, A1, A1, 1), s(Opcode.BEQ, 0, 0, -12));
+            Entry entry = lean.translations.entry(lean.memory.codeContext(), awaited);
+            for (int time = 1; time <= 3; time++) {
+                lean.hart.pc = awaited;
+                lean.interpreter.interpret(4);
+                lean.translations.stopAt(entry);
+                lean.interpreter.forget(awaited);
+                lean.hart.pc = CODE;
+                long before = lean.hart.x[A1];
+                lean.interpreter.interpret(100);
+                assertEquals(awaited, lean.hart.pc);
+                assertEquals(before, lean.hart.x[A1]);
+            }
+        }
+    }
 }

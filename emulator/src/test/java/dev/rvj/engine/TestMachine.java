@@ -35,6 +35,8 @@ final class TestMachine implements Environment, AutoCloseable {
     final AddressSpace flat;
     final Hart hart = new Hart(0, new UserCsrFile(() -> 42));
     final Interpreter interpreter;
+    /** What the interpreter stops for; null if it never does. */
+    final Translations translations;
     final List<Trap> traps = new ArrayList<>();
     volatile int attended;
 
@@ -50,8 +52,9 @@ final class TestMachine implements Environment, AutoCloseable {
         }
         memory = flat != null ? flat : new SystemMemory(new Bus(new Ram(CODE, (int) (DATA + AddressSpace.PAGE - CODE))), new Pmp());
         interpreter = new Interpreter(hart, memory, _ -> true, this);
-        if (loop == Loop.LEAN_FLAT || loop == Loop.LEAN_PAGED) {
-            interpreter.stopAt(new Translations(memory, new TranslationOptions()));
+        translations = loop == Loop.LEAN_FLAT || loop == Loop.LEAN_PAGED ? new Translations(memory, new TranslationOptions()) : null;
+        if (translations != null) {
+            interpreter.stopAt(translations);
         }
         hart.pc = CODE;
     }
