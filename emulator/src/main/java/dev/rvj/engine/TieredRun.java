@@ -163,6 +163,9 @@ public final class TieredRun implements AutoCloseable {
                 Trap call = interpreter.environmentCall();
                 if (call == null && !resumes) {
                     heat(entry, EXIT_HEAT);
+                    if (entry.isTranslated()) {
+                        continue;
+                    }
                 }
                 resumes = call != null;
                 if (call == null) {
