@@ -32,6 +32,8 @@ final class FunctionTranslator implements CodeSource {
     private final long start;
     private final long end;
     private final TreeSet<Long> heads = new TreeSet<>();
+    /** Those of the heads that control comes to from elsewhere, not only where a region was left there to go on later. */
+    private final Set<Long> foreign = new TreeSet<>();
     private final Deque<Long> open = new ArrayDeque<>();
     /** How far loops reach, by where they begin. */
     private final Map<Long, Long> loops = new HashMap<>();
@@ -82,7 +84,9 @@ final class FunctionTranslator implements CodeSource {
     private void begin(long head) {
         Part around = byBlock.get(head);
         if (around != null) {
-            around.others.add(head);
+            if (around.region.pc() == head || !around.others.add(head) && !foreign.contains(head)) {
+                return;
+            }
             if (around.code != null) {
                 around.code = null;
                 parts.add(around);
@@ -110,7 +114,7 @@ final class FunctionTranslator implements CodeSource {
             return;
         }
         Region region = part.region;
-        part.code = RegionClass.of(region, part.scope, setting.memory(), setting.source(), setting.symbols(), part.others);
+        part.code = RegionClass.of(region, part.scope, setting.memory(), setting.source(), setting.symbols(), part.others, foreign);
         if (part.code != null && part.code.region() == region) {
             return;
         }
@@ -154,12 +158,20 @@ final class FunctionTranslator implements CodeSource {
     }
 
     private void need(long pc) {
+        reach(pc, true);
+    }
+
+    private void reach(long pc, boolean isForeign) {
         if (setting.code().at(pc) == null || setting.functions().contains(pc) && pc != start) {
             return;
         }
         if (pc < start || pc >= end) {
             elsewhere.add(pc);
-        } else if (heads.add(pc)) {
+            return;
+        }
+        boolean isNew = heads.add(pc);
+        boolean isWider = isForeign && foreign.add(pc);
+        if (isNew || isWider && byBlock.containsKey(pc)) {
             open.add(pc);
         }
     }
@@ -190,7 +202,7 @@ final class FunctionTranslator implements CodeSource {
             need(target);
         } else if (block.index() <= from.index()) {
             loops.merge(target, from.end(), Math::max);
-            need(target);
+            reach(target, false);
         }
     }
 

@@ -33,17 +33,20 @@ public record RegionClass(Region region, Set<Long> others, String name, byte[] b
      * @param source what debuggers show as the source file; null for nothing
      * @param symbols names the code at an address; null, as its result, where there is no name
      * @param others blocks where it is to be entered besides its first address
+     * @param foreign those of them where it is entered otherwise than after it was left there
      * @return null where even the first instruction would be too large
      */
     public static RegionClass of(Region wanted, Scope scope, GuestMemory guest, String source, LongFunction<String> symbols,
-            Set<Long> others) {
+            Set<Long> others, Set<Long> foreign) {
         Region region = wanted;
         int budget = wanted.weight();
         while (region != null) {
             String name = name(region, symbols);
             TreeSet<Long> entries = new TreeSet<>(others);
             entries.retainAll(starts(region));
-            RegionEmitter emitter = new RegionEmitter(name, source, region, guest, entries);
+            TreeSet<Long> foreignEntries = new TreeSet<>(foreign);
+            foreignEntries.retainAll(entries);
+            RegionEmitter emitter = new RegionEmitter(name, source, region, guest, entries, foreignEntries);
             byte[] bytes = emitter.emit();
             if (emitter.size() <= LARGEST) {
                 return new RegionClass(region, entries, name.replace('/', '.'), bytes, emitter.size());

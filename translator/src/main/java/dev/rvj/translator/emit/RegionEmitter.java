@@ -71,17 +71,20 @@ public final class RegionEmitter {
      * @param guest what the region accesses
      */
     public RegionEmitter(String name, String source, Region region, GuestMemory guest) {
-        this(name, source, region, guest, Set.of());
+        this(name, source, region, guest, Set.of(), Set.of());
     }
 
-    /** @param others blocks where the region may be entered as well; the class is told by its loader which one it is */
-    RegionEmitter(String name, String source, Region region, GuestMemory guest, Set<Long> others) {
+    /**
+     * @param others blocks where the region may be entered as well; the class is told by its loader which one it is
+     * @param foreign those of them where it is entered otherwise than after it was left there
+     */
+    RegionEmitter(String name, String source, Region region, GuestMemory guest, Set<Long> others, Set<Long> foreign) {
         this.name = name;
         this.others = others;
         this.region = region;
         this.guest = guest;
         liveness = new Liveness(region);
-        widths = new Widths(region);
+        widths = new Widths(region, foreign);
         type.visit(V25, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, name, null, CODE, null);
         type.visitSource(source, null);
         method = type.visitMethod(ACC_PUBLIC | ACC_FINAL, "run", SIGNATURE, null, null);

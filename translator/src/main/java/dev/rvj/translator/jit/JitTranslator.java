@@ -135,7 +135,7 @@ public final class JitTranslator implements Translator {
 
         @Override
         public TranslatedCode translate(LongFunction<Entry> entries) {
-            RegionClass made = RegionClass.of(region, scope, guest, options.program, options.symbols, Set.of());
+            RegionClass made = RegionClass.of(region, scope, guest, options.program, options.symbols, Set.of(), Set.of());
             if (made == null) {
                 throw new IllegalStateException("too large");
             }

@@ -24,10 +24,16 @@ public final class Widths {
     private final long[] narrowIn;
 
     public Widths(Region region) {
+        this(region, Set.of());
+    }
+
+    /** @param entered blocks that control comes to from elsewhere, with whatever in the registers */
+    public Widths(Region region, Set<Long> entered) {
         this.region = region;
         narrowIn = new long[region.blocks().size()];
         Arrays.fill(narrowIn, -1);
         narrowIn[region.entry().index()] = 0;
+        entered.forEach(pc -> narrowIn[region.blockAt(pc).index()] = 0);
         for (boolean changed = true; changed;) {
             changed = false;
             for (BasicBlock block : region.blocks()) {
