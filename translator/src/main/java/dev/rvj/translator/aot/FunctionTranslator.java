@@ -200,7 +200,7 @@ final class FunctionTranslator implements CodeSource {
         BasicBlock block = region.blockAt(target);
         if (block == null) {
             need(target);
-        } else if (block.index() <= from.index()) {
+        } else if (target <= from.pc()) {
             loops.merge(target, from.end(), Math::max);
             reach(target, false);
         }

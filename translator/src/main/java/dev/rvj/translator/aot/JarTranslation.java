@@ -119,7 +119,7 @@ public final class JarTranslation {
 
     private static RegionIndex.Description describe(RegionClass made, RegionIndex.Place place) {
         List<Long> ranges = new ArrayList<>();
-        for (BasicBlock block : made.region().blocks()) {
+        for (BasicBlock block : made.region().byAddress()) {
             if (!ranges.isEmpty() && ranges.getLast() == block.pc()) {
                 ranges.removeLast();
             } else {

@@ -114,12 +114,12 @@ public final class Report implements TranslationObserver {
     /** Each instruction of a region, and beside it the bytecode that it became. */
     private static void append(StringBuilder page, RegionClass region) {
         Map<Integer, StringBuilder> byLine = bytecode(region);
-        long lowest = region.region().blocks().getFirst().pc();
+        long lowest = region.region().lowest();
         page.append("<h2>").append(escape(region.name())).append("</h2>\n<p>")
                 .append("%,d instructions, %,d bytes of bytecode".formatted(region.region().size(), region.size()))
                 .append("</p>\n<table>\n");
         pair(page, "entry", byLine.get(0));
-        for (BasicBlock block : region.region().blocks()) {
+        for (BasicBlock block : region.region().byAddress()) {
             for (Site site : block.sites()) {
                 pair(page, "%x  %s".formatted(site.pc(), Disassembler.text(site.instruction(), site.pc())),
                         byLine.get((int) ((site.pc() - lowest) / Short.BYTES + 1)));

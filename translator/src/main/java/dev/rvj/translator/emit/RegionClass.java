@@ -73,7 +73,7 @@ public record RegionClass(Region region, Set<Long> others, String name, byte[] b
                 name.setCharAt(i, '_');
             }
         }
-        long lowest = region.blocks().getFirst().pc();
+        long lowest = region.lowest();
         name.append("$0x").append(Long.toHexString(lowest));
         return (region.pc() == lowest ? name : name.append("$0x").append(Long.toHexString(region.pc()))).toString();
     }

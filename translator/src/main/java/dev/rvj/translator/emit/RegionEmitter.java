@@ -36,6 +36,7 @@ public final class RegionEmitter {
 
     private final String name;
     private final Region region;
+    private final long lowest;
     private final Set<Long> others;
     private final Liveness liveness;
     private final Widths widths;
@@ -82,6 +83,7 @@ public final class RegionEmitter {
         this.name = name;
         this.others = others;
         this.region = region;
+        lowest = region.lowest();
         this.guest = guest;
         liveness = new Liveness(region);
         widths = new Widths(region, foreign);
@@ -183,9 +185,6 @@ public final class RegionEmitter {
         floats.setLimits();
         enterElsewhere();
         locals.load(liveness.liveIn(region.entry()));
-        if (region.entry().index() != 0) {
-            method.visitJumpInsn(GOTO, labels[region.entry().index()]);
-        }
     }
 
     private void pushStart() {
@@ -301,7 +300,7 @@ public final class RegionEmitter {
 
     /** Lines count the 16 bits that an instruction at least takes, from the lowest address on. */
     private void line(Site site) {
-        long line = (site.pc() - region.blocks().getFirst().pc()) / Short.BYTES + 1;
+        long line = (site.pc() - lowest) / Short.BYTES + 1;
         if (line > MOST_LINES) {
             return;
         }
@@ -398,15 +397,22 @@ public final class RegionEmitter {
         return poll.label;
     }
 
+    /**
+     * Jumps back without a condition: behind a conditional jump back, C2 keeps a look at its safepoint in a loop that counts,
+     * and does not unroll it.
+     */
     private void poll(Poll poll) {
+        Label empty = new Label();
         locals.label(poll.label);
         method.visitVarInsn(ILOAD, Locals.FUEL);
         if (poll.target == region.entry()) {
-            method.visitJumpInsn(IFGT, labels[poll.target.index()]);
+            method.visitJumpInsn(IFLE, empty);
         } else {
             Numbers.push(method, -TranslatedCode.OVERDRAFT);
-            method.visitJumpInsn(IF_ICMPGT, labels[poll.target.index()]);
+            method.visitJumpInsn(IF_ICMPLE, empty);
         }
+        method.visitJumpInsn(GOTO, labels[poll.target.index()]);
+        locals.label(empty);
         valid = poll.valid;
         leave(poll.target.pc(), poll.dirty);
     }

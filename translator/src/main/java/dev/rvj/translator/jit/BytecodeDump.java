@@ -20,8 +20,8 @@ final class BytecodeDump {
         StringWriter text = new StringWriter();
         PrintWriter writer = new PrintWriter(text);
         writer.print("bytecode: " + name + "\n");
-        long lowest = region.blocks().getFirst().pc();
-        for (BasicBlock block : region.blocks()) {
+        long lowest = region.lowest();
+        for (BasicBlock block : region.byAddress()) {
             for (Site site : block.sites()) {
                 writer.print("%6d 0x%016x %s\n".formatted((site.pc() - lowest) / Short.BYTES + 1, site.pc(),
                         Disassembler.text(site.instruction(), site.pc())));

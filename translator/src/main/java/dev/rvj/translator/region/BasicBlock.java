@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Instructions that are executed one behind the other, of which only the last may lead elsewhere.
  *
- * @param index its place in the region, by address
+ * @param index its place in the region: control that comes back to a block comes from one that is not before it
  */
 public record BasicBlock(int index, List<Site> sites) {
     public long pc() {

@@ -5,7 +5,6 @@ import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Kind;
 import dev.rvj.isa.Opcode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,7 +24,8 @@ public final class Region {
     /** Null until somebody asks. */
     private List<Loop> loops;
 
-    private record Loop(long start, long end) {
+    /** The places of blocks that control goes through from where it comes back to. */
+    private record Loop(int first, int last) {
     }
 
     /**
@@ -34,12 +34,12 @@ public final class Region {
      * @param omitted addresses that it leads to and that had not been reached yet
      * @param targets where its indirect jumps have led, by their address
      */
-    Region(long pc, List<BasicBlock> blocks, Set<Long> omitted, Map<Long, Set<Long>> targets) {
+    Region(long pc, List<List<Site>> blocks, Set<Long> omitted, Map<Long, Set<Long>> targets) {
         this.targets = targets;
         this.pc = pc;
-        this.blocks = blocks;
         this.omitted = omitted;
-        blocks.forEach(block -> byPc.put(block.pc(), block));
+        this.blocks = BlockOrder.of(pc, blocks, targets);
+        this.blocks.forEach(block -> byPc.put(block.pc(), block));
     }
 
     /** The address where it is entered. */
@@ -47,9 +47,19 @@ public final class Region {
         return pc;
     }
 
-    /** The blocks by ascending address. */
+    /** The blocks: the entry first, the others behind those that they are reached by, but where control comes back. */
     public List<BasicBlock> blocks() {
         return blocks;
+    }
+
+    /** The blocks by ascending address. */
+    public List<BasicBlock> byAddress() {
+        return blocks.stream().sorted(Comparator.comparingLong(BasicBlock::pc)).toList();
+    }
+
+    /** The lowest address. */
+    public long lowest() {
+        return blocks.stream().mapToLong(BasicBlock::pc).min().orElseThrow();
     }
 
     /** Where the region is left because what is there had not been reached when it was formed. */
@@ -110,19 +120,20 @@ public final class Region {
                 .sorted(Comparator.comparingLong(BasicBlock::pc)).toList();
     }
 
-    /** Whether an address is between where the region goes back to, and from where. */
+    /** Whether control may come back to an address without leaving the region. */
     public boolean isInLoop(long address) {
         if (loops == null) {
             loops = new ArrayList<>();
             for (BasicBlock block : blocks) {
                 for (BasicBlock target : successors(block)) {
                     if (target.index() <= block.index()) {
-                        loops.add(new Loop(target.pc(), block.end()));
+                        loops.add(new Loop(target.index(), block.index()));
                     }
                 }
             }
         }
-        return loops.stream().anyMatch(loop -> address >= loop.start && address < loop.end);
+        return blocks.stream().filter(block -> block.pc() <= address && address < block.end())
+                .anyMatch(block -> loops.stream().anyMatch(loop -> loop.first <= block.index() && block.index() <= loop.last));
     }
 
     /**
@@ -147,17 +158,8 @@ public final class Region {
 
     /** The blocks that a block leads to, calls left out. */
     private List<BasicBlock> successors(BasicBlock block) {
-        Site last = block.last();
-        return switch (block.ending()) {
-            case BRANCH -> present(block.end(), Flow.target(last));
-            case JUMP -> Flow.isCall(last.instruction()) ? present(block.end())
-                    : last.instruction().opcode() == Opcode.JAL ? present(Flow.target(last)) : indirectTargets(block);
-            default -> present(block.end());
-        };
-    }
-
-    private List<BasicBlock> present(long... addresses) {
-        return Arrays.stream(addresses).mapToObj(this::blockAt).filter(Objects::nonNull).toList();
+        return Flow.successors(block.last(), targets.getOrDefault(block.last().pc(), Set.of())).stream()
+                .map(this::blockAt).filter(Objects::nonNull).toList();
     }
 
     /** How many instructions there are. */

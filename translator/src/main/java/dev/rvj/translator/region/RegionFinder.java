@@ -112,24 +112,18 @@ public final class RegionFinder {
         return instruction.opcode().kind() == Kind.BRANCH || instruction.opcode().kind() == Kind.JUMP;
     }
 
-    private List<BasicBlock> blocks() {
-        List<BasicBlock> blocks = new ArrayList<>();
+    private List<List<Site>> blocks() {
+        List<List<Site>> blocks = new ArrayList<>();
         List<Site> block = new ArrayList<>();
         for (Site site : sites.values()) {
             if (!block.isEmpty() && (leaders.contains(site.pc()) || block.getLast().end() != site.pc()
-                    || block.size() == LONGEST_BLOCK)) {
-                blocks.add(new BasicBlock(blocks.size(), block));
+                    || endsBlock(block.getLast().instruction()) || block.size() == LONGEST_BLOCK)) {
+                blocks.add(block);
                 block = new ArrayList<>();
             }
             block.add(site);
-            if (endsBlock(site.instruction())) {
-                blocks.add(new BasicBlock(blocks.size(), block));
-                block = new ArrayList<>();
-            }
         }
-        if (!block.isEmpty()) {
-            blocks.add(new BasicBlock(blocks.size(), block));
-        }
+        blocks.add(block);
         return blocks;
     }
 }
