@@ -66,8 +66,19 @@ public final class AccessibleRange implements AccessPlace {
 
     /** Whether the bytes at an address are accessible in the range that was used before the last one. */
     public boolean coveredBefore(long address) {
+        return covering(address) != null;
+    }
+
+    /** The range that was used before the last one, if the bytes at an address are accessible in it; else null. */
+    public Bounds covering(long address) {
         Bounds before = bounds.before;
-        return before != null && Long.compareUnsigned(address - before.start, before.room) < 0;
+        return before != null && Long.compareUnsigned(address - before.start, before.room) < 0 ? before : null;
+    }
+
+    /** The range with the bytes at an address, found as by {@link #find} if need be; null if there is none. */
+    public Bounds found(long address) {
+        Bounds before = covering(address);
+        return before != null ? before : find(address) ? bounds : null;
     }
 
     @Override

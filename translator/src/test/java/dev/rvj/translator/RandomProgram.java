@@ -17,6 +17,10 @@ public final class RandomProgram {
     /** Point into the data, and are never written. */
     private static final int[] BASES = {8, 9, 18};
     private static final int COUNTER = 30;
+    /** Points into the data within a loop, each round elsewhere. */
+    private static final int WALKER = 21;
+    private static final int STEPS_LEFT = 22;
+    private static final int[] STRIDES = {1, 2, 4, 8, 12, 24, 256, -1, -3, -4, -8, -16};
     private static final int[] RESULTS = {0, 5, 6, 7, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20};
     private static final int[] ROUNDING = {0, 1, 2, 3, 4, 7};
     private static final int[] EDGES = {0, 1, 2, 7, 8, -1, -2, -8, 2047, -2048};
@@ -31,6 +35,7 @@ public final class RandomProgram {
 
     private final Random random;
     private final Code code = new Code();
+    private boolean walks;
 
     public RandomProgram(long seed) {
         random = new Random(seed);
@@ -54,7 +59,8 @@ public final class RandomProgram {
         for (int i = 0; i < blocks; i++) {
             int head = code.size();
             straight(1 + random.nextInt(12));
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(5)) {
+                case 4 -> walk();
                 case 0 -> loop(head);
                 case 1 -> skip();
                 case 2 -> {
@@ -78,6 +84,27 @@ public final class RandomProgram {
     private void loop(int head) {
         code.i(Opcode.ADDI, COUNTER, COUNTER, -1);
         code.branch(Opcode.BLT, 0, COUNTER, head);
+    }
+
+    /** A loop that goes through memory; a few leave what may be accessed. */
+    private void walk() {
+        code.i(Opcode.ADDI, WALKER, base(), offset());
+        code.i(Opcode.ADDI, STEPS_LEFT, 0, 1 + random.nextInt(random.nextInt(8) == 0 ? 400 : 20));
+        walks = true;
+        int head = code.size();
+        straight(1 + random.nextInt(4));
+        if (random.nextInt(4) == 0) {
+            skip();
+        }
+        int stride = STRIDES[random.nextInt(STRIDES.length)];
+        if (random.nextInt(8) == 0) {
+            code.s(pick(BRANCHES), result(), result(), 2 * Integer.BYTES);
+        }
+        code.i(Opcode.ADDI, WALKER, WALKER, stride);
+        straight(random.nextInt(3));
+        code.i(Opcode.ADDI, STEPS_LEFT, STEPS_LEFT, -1);
+        code.branch(random.nextBoolean() ? Opcode.BNE : Opcode.BLTU, 0, STEPS_LEFT, head);
+        walks = false;
     }
 
     private void skip() {
@@ -135,7 +162,7 @@ public final class RandomProgram {
     }
 
     private int base() {
-        return BASES[random.nextInt(BASES.length)];
+        return walks && random.nextBoolean() ? WALKER : BASES[random.nextInt(BASES.length)];
     }
 
     /** Near the base; seldom so far that the access is not allowed. */

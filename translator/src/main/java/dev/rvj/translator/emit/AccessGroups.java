@@ -63,6 +63,8 @@ final class AccessGroups {
         private int high;
         private boolean far;
         private boolean inLoop;
+        /** Whether the check is elsewhere: ahead of the loop that the accesses are in. */
+        boolean isAhead;
         Slot slot;
 
         private Group(int base, int offset, int firstSize, boolean writesFirst) {

@@ -7,6 +7,7 @@ import dev.rvj.isa.Kind;
 import dev.rvj.isa.Opcode;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Tlb;
+import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.Registers;
 import dev.rvj.translator.region.Site;
@@ -34,6 +35,8 @@ final class MemoryEmitter {
     private final GuestMemory guest;
     private final Region region;
     private final AccessGroups groups;
+    /** Null where memory is not flat. */
+    private final LoopChecks checks;
     /** The TLB, and where it has the page of the address in {@link Locals#SCRATCH}. */
     private final int tlb;
     private final int slot;
@@ -53,6 +56,7 @@ final class MemoryEmitter {
         this.guest = guest;
         this.region = region;
         groups = guest.isFlat() || guest.isPaged() ? new AccessGroups(region, guest) : null;
+        checks = guest.isFlat() ? new LoopChecks(method, constants, locals, guest, region, groups) : null;
         tlb = guest.isPaged() ? locals.allocateArray() : 0;
         slot = guest.isPaged() ? locals.allocateInt() : 0;
         if (guest.isPaged()) {
@@ -74,6 +78,11 @@ final class MemoryEmitter {
                 method.visitVarInsn(LSTORE, known.page);
             }
         }
+    }
+
+    /** What checks accesses ahead of the loop that begins with a block; null if nothing does. */
+    LoopChecks checksOf(BasicBlock head) {
+        return checks != null && checks.isChecked(head) ? checks : null;
     }
 
     /** Whether an access is written out; if not, it is a call of its semantics method. */
@@ -109,7 +118,7 @@ final class MemoryEmitter {
         AccessGroups.Group group = groups.beginningAt(site);
         if (group != null && guest.isPaged()) {
             check(site, group, leave);
-        } else if (group != null) {
+        } else if (group != null && !group.isAhead) {
             checkRange(site, group, leave);
         }
         if (guest.isTold() && instruction.opcode().kind() == Kind.STORE) {

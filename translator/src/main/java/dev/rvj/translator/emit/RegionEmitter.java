@@ -65,6 +65,9 @@ public final class RegionEmitter {
     /** A place that goes back only if there is fuel left. A call there would have C2 spill what the loop uses. */
     private record Poll(Label label, BasicBlock target, long dirty, long valid) {
     }
+    /** Where rounds begin of loops that are checked ahead, by the place of their first block. */
+    private final Label[] rounds;
+
 
     /**
      * @param name the class's internal name
@@ -96,6 +99,7 @@ public final class RegionEmitter {
         operations = new OperationEmitter(method, locals, memory);
         floats = new FloatEmitter(method, locals, region);
         labels = new Label[region.blocks().size()];
+        rounds = new Label[labels.length];
     }
 
     private long used() {
@@ -268,11 +272,16 @@ public final class RegionEmitter {
     private void block(BasicBlock block) {
         locals.label(labels[block.index()]);
         int count = block.sites().size();
-        method.visitIincInsn(Locals.FUEL, -count);
-        long dirty = liveness.dirtyIn(block);
+        long dirtyIn = liveness.dirtyIn(block);
         valid = liveness.validIn(block);
         narrow = widths.narrowIn(block);
         locals.forgetBoxed();
+        if (memory.checksOf(block) != null) {
+            rounds[block.index()] = memory.checksOf(block)
+                    .enter(block, () -> leaveAt(block.pc(), misses.add(dirtyIn, valid)));
+        }
+        method.visitIincInsn(Locals.FUEL, -count);
+        long dirty = dirtyIn;
         for (int i = 0; i < count; i++) {
             Site site = block.sites().get(i);
             Instruction instruction = site.instruction();
@@ -403,7 +412,14 @@ public final class RegionEmitter {
      */
     private void poll(Poll poll) {
         Label empty = new Label();
+        Label round = rounds[poll.target.index()];
         locals.label(poll.label);
+        if (round != null) {
+            Label over = new Label();
+            memory.checksOf(poll.target).jumpIfOver(over);
+            method.visitJumpInsn(GOTO, round);
+            locals.label(over);
+        }
         method.visitVarInsn(ILOAD, Locals.FUEL);
         if (poll.target == region.entry()) {
             method.visitJumpInsn(IFLE, empty);
@@ -445,7 +461,11 @@ public final class RegionEmitter {
     /** Leaves for the interpreter to execute an instruction. */
     private void leaveAt(Site site, int left, Label exit) {
         method.visitIincInsn(Locals.FUEL, left);
-        method.visitLdcInsn(site.pc() | TranslatedCode.INTERPRET);
+        leaveAt(site.pc(), exit);
+    }
+
+    private void leaveAt(long pc, Label exit) {
+        method.visitLdcInsn(pc | TranslatedCode.INTERPRET);
         method.visitVarInsn(LSTORE, Locals.NEXT);
         method.visitJumpInsn(GOTO, exit);
     }

@@ -8,8 +8,8 @@ import java.util.Arrays;
  * Which registers a region has to hold in local variables where, as sets of {@link Registers}.
  *
  * <p>A register is dirty where a local variable may hold a newer value than the hart. What is dirty is written back where
- * the region may be left, so those places read what is dirty. A call writes everything back, and what is live behind it
- * is loaded anew.
+ * the region may be left, so those places read what is dirty: one is where the accesses of a loop are checked ahead. A call
+ * writes everything back, and what is live behind it is loaded anew.
  */
 public final class Liveness {
     private final Region region;
@@ -159,7 +159,7 @@ public final class Liveness {
                 live |= dirty[i];
             }
         }
-        return live;
+        return region.innerLoop(block) == null ? live : live | dirty[0];
     }
 
     private long liveAtEnd(BasicBlock block, long dirty) {

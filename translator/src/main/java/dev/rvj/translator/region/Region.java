@@ -21,8 +21,9 @@ public final class Region {
     private final Set<Long> omitted;
     private final Map<Long, Set<Long>> targets;
     private final Map<Long, BasicBlock> byPc = new HashMap<>();
-    /** Null until somebody asks. */
+    /** Null until somebody asks, as is the next. */
     private List<Loop> loops;
+    private InnerLoop[] innerLoops;
 
     /** The places of blocks that control goes through from where it comes back to. */
     private record Loop(int first, int last) {
@@ -157,9 +158,19 @@ public final class Region {
     }
 
     /** The blocks that a block leads to, calls left out. */
-    private List<BasicBlock> successors(BasicBlock block) {
+    List<BasicBlock> successors(BasicBlock block) {
         return Flow.successors(block.last(), targets.getOrDefault(block.last().pc(), Set.of())).stream()
                 .map(this::blockAt).filter(Objects::nonNull).toList();
+    }
+
+    /** The loop without others in it whose rounds begin with a block; null if there is none. */
+    public InnerLoop innerLoop(BasicBlock head) {
+        if (innerLoops == null) {
+            List<List<BasicBlock>> before = blocks.stream().<List<BasicBlock>>map(_ -> new ArrayList<>()).toList();
+            blocks.forEach(block -> successors(block).forEach(next -> before.get(next.index()).add(block)));
+            innerLoops = blocks.stream().map(block -> InnerLoop.of(this, block, before)).toArray(InnerLoop[]::new);
+        }
+        return innerLoops[head.index()];
     }
 
     /** How many instructions there are. */

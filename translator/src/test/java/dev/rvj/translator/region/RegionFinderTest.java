@@ -1,6 +1,7 @@
 package dev.rvj.translator.region;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,7 +21,7 @@ class RegionFinderTest {
     private static final int A2 = 12;
 
     private static List<Long> starts(Region region) {
-        return region.blocks().stream().map(block -> block.pc() - BASE).toList();
+        return region.byAddress().stream().map(block -> block.pc() - BASE).toList();
     }
 
     private static Region find(long offset, CodeMap map, int budget) {
@@ -69,6 +70,18 @@ class RegionFinderTest {
         Region region = find(0, map, BUDGET);
         assertEquals(List.of(0L, 4L, 12L), starts(region));
         assertEquals(2, region.indirectTargets(region.entry()).size());
+    }
+
+    /** What is rare is behind the end, and jumps to a lower address from there. */
+    @Test
+    void onlyLoopsLeadToBlocksBefore() {
+        Code code = new Code().branch(Opcode.BEQ, A0, 0, 16).i(Opcode.ADDI, A1, A1, 1).branch(Opcode.BNE, A1, A2, 4).ret()
+                .i(Opcode.ADDI, A0, A0, 1).jump(0, 4);
+        Region region = find(0, new CodeMap(BASE, code), BUDGET);
+        assertEquals(List.of(0L, 16L, 4L, 12L), region.blocks().stream().map(block -> block.pc() - BASE).toList());
+        assertFalse(region.isInLoop(BASE + 16));
+        assertTrue(region.isInLoop(BASE + 4));
+        assertFalse(region.isInLoop(BASE + 12));
     }
 
     @Test
