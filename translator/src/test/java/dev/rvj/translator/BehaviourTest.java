@@ -110,6 +110,28 @@ class BehaviourTest {
         });
     }
 
+    /** A small function comes back behind another call than its own every so often, and to its caller's middle. */
+    @ParameterizedTest
+    @EnumSource(names = {"EAGER", "TIERED", "CHECKED"})
+    void aSmallFunctionReturnsWhereItsLinkSays(How how) {
+        int function = 16 * Integer.BYTES;
+        Code code = new Code();
+        code.jump(RA, function);
+        code.i(Opcode.ADDI, A0, A0, 3);
+        code.jump(RA, function);
+        code.i(Opcode.XORI, A0, A0, 5);
+        loop(code, 0);
+        code.ecall();
+        while (code.size() < function) {
+            code.add(0);
+        }
+        code.i(Opcode.LD, T0, S0, 0).i(Opcode.ADDI, T0, T0, 1).s(Opcode.SD, S0, T0, 0).i(Opcode.ANDI, T1, T0, 63);
+        code.branch(Opcode.BNE, T1, 0, code.size() + 8);
+        code.i(Opcode.ADDI, RA, RA, 4);
+        code.i(Opcode.ADD, A0, A0, 0);
+        compare(how, code.ret(), guest -> { });
+    }
+
     /** Goes through memory to its end; the counter would allow more. A part of the loop is skipped now and then. */
     @ParameterizedTest
     @CsvSource({"EAGER, 8, 0, 0", "EAGER, -8, 0, 8", "EAGER, 1, 0, 0", "EAGER, 24, 2040, 0", "EAGER, -3, -1, 4",

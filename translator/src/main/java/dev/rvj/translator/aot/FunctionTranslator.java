@@ -150,7 +150,7 @@ final class FunctionTranslator implements CodeSource {
     }
 
     private Scope scope(long head) {
-        Scope scope = new Scope(this, RegionClass.BUDGET, setting.memory().isFlat());
+        Scope scope = new Scope(this, RegionClass.BUDGET, setting.memory().isFlat(), false);
         if (head == start) {
             return scope.within(start, end);
         }

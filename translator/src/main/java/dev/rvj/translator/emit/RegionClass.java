@@ -59,7 +59,7 @@ public record RegionClass(Region region, Set<Long> others, String name, byte[] b
     }
 
     private static Set<Long> starts(Region region) {
-        return region.blocks().stream().map(BasicBlock::pc).collect(Collectors.toSet());
+        return region.blocks().stream().filter(block -> block.copy() == 0).map(BasicBlock::pc).collect(Collectors.toSet());
     }
 
     /** The symbol that the region begins in, the address that line 1 is of, and that of the entry where it is another. */

@@ -310,7 +310,7 @@ public final class RegionEmitter {
     /** Lines count the 16 bits that an instruction at least takes, from the lowest address on. */
     private void line(Site site) {
         long line = (site.pc() - lowest) / Short.BYTES + 1;
-        if (line > MOST_LINES) {
+        if (line < 1 || line > MOST_LINES) {
             return;
         }
         Label here = new Label();
@@ -325,9 +325,10 @@ public final class RegionEmitter {
             case BRANCH -> branch(block, dirty);
             case JUMP -> {
                 if (instruction.opcode() == Opcode.JAL) {
-                    if (Flow.isCall(instruction)) {
+                    if (region.calls(block)) {
                         call(block, dirty);
                     } else {
+                        link(block);
                         go(block, Flow.target(last), dirty);
                     }
                 } else {
@@ -382,7 +383,7 @@ public final class RegionEmitter {
         Site last = block.last();
         int jump = operations.compare(last.instruction(), narrow);
         long target = Flow.target(last);
-        BasicBlock taken = region.blockAt(target);
+        BasicBlock taken = region.next(block, target);
         if (taken != null && taken.index() > block.index()) {
             method.visitJumpInsn(jump, labels[taken.index()]);
         } else if (taken != null) {
@@ -434,7 +435,7 @@ public final class RegionEmitter {
     }
 
     private void fallThrough(BasicBlock block, long dirty) {
-        BasicBlock next = region.blockAt(block.end());
+        BasicBlock next = region.next(block, block.end());
         if (next == null || next.index() != block.index() + 1) {
             go(block, block.end(), dirty);
         }
@@ -442,7 +443,7 @@ public final class RegionEmitter {
 
     /** Goes on at an address. */
     private void go(BasicBlock from, long target, long dirty) {
-        BasicBlock block = region.blockAt(target);
+        BasicBlock block = region.next(from, target);
         if (block == null) {
             leave(target, dirty);
         } else if (block.index() <= from.index()) {
@@ -516,16 +517,23 @@ public final class RegionEmitter {
     }
 
     private void call(BasicBlock block, long dirty) {
-        Site last = block.last();
-        method.visitLdcInsn(block.end());
-        locals.pop(last.instruction().rd());
+        link(block);
         locals.writeBack(dirty);
         putFuel();
-        long target = Flow.target(last);
+        long target = Flow.target(block.last());
         checkDepth(() -> method.visitLdcInsn(target));
         constants.entry(method, target);
         method.visitFieldInsn(GETFIELD, "dev/rvj/engine/Entry", "code", "L" + CODE + ";");
         nested(block);
+    }
+
+    /** Keeps the address behind a block in the register that its jump names, if any. */
+    private void link(BasicBlock block) {
+        int rd = block.last().instruction().rd();
+        if (rd != 0) {
+            method.visitLdcInsn(block.end());
+            locals.pop(rd);
+        }
     }
 
     /** Leaves the region instead of calling another where calls are nested as deep as they may be. */
@@ -560,7 +568,7 @@ public final class RegionEmitter {
         method.visitMethodInsn(INVOKEVIRTUAL, RUN, "finish", "(JJI)Z", false);
         method.visitJumpInsn(IFEQ, mismatch);
         locals.label(back);
-        BasicBlock next = region.blockAt(block.end());
+        BasicBlock next = region.next(block, block.end());
         if (next == null) {
             method.visitLdcInsn(block.end());
             method.visitInsn(LRETURN);
@@ -616,8 +624,7 @@ public final class RegionEmitter {
             method.visitInsn(LRETURN);
             return;
         }
-        method.visitLdcInsn(block.end());
-        locals.pop(instruction.rd());
+        link(block);
         locals.writeBack(dirty);
         putFuel();
         checkDepth(() -> method.visitVarInsn(LLOAD, Locals.NEXT));

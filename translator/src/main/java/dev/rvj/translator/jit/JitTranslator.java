@@ -46,7 +46,7 @@ public final class JitTranslator implements Translator {
 
     @Override
     public Translator.Draft draft(long pc, long returnAddress, boolean merge, CodeSource source) {
-        RegionHeads.Head head = RegionHeads.headOf(pc, returnAddress, merge, new Scope(source, RegionClass.BUDGET, guest.isFlat()));
+        RegionHeads.Head head = RegionHeads.headOf(pc, returnAddress, merge, new Scope(source, RegionClass.BUDGET, guest.isFlat(), true));
         Region region = RegionFinder.find(head.pc(), head.scope());
         return region == null ? null : new Draft(region, head.scope());
     }

@@ -7,8 +7,9 @@ import java.util.List;
  * Instructions that are executed one behind the other, of which only the last may lead elsewhere.
  *
  * @param index its place in the region: control that comes back to a block comes from one that is not before it
+ * @param copy which inlined call it belongs to, from 1 on; 0 for the region's own code
  */
-public record BasicBlock(int index, List<Site> sites) {
+public record BasicBlock(int index, int copy, List<Site> sites) {
     public long pc() {
         return sites.getFirst().pc();
     }

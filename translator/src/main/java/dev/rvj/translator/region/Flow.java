@@ -1,11 +1,8 @@
 package dev.rvj.translator.region;
 
 import dev.rvj.isa.Instruction;
-import dev.rvj.isa.Kind;
 import dev.rvj.isa.Opcode;
 import dev.rvj.isa.semantics.RvI;
-import java.util.Collection;
-import java.util.List;
 
 /** Where the last instruction of a block leads. */
 public final class Flow {
@@ -30,21 +27,5 @@ public final class Flow {
     public static boolean isReturn(Instruction instruction) {
         return instruction.opcode() == Opcode.JALR && instruction.rd() == 0
                 && (instruction.rs1() == RA || instruction.rs1() == T0);
-    }
-
-    /**
-     * The addresses that an instruction leads to, calls left out: behind it last.
-     *
-     * @param targets where it has led to if it is an indirect jump
-     */
-    static Collection<Long> successors(Site last, Collection<Long> targets) {
-        Instruction instruction = last.instruction();
-        if (instruction.opcode().kind() == Kind.BRANCH) {
-            return List.of(target(last), last.end());
-        }
-        if (instruction.opcode().kind() != Kind.JUMP || isCall(instruction)) {
-            return List.of(last.end());
-        }
-        return instruction.opcode() == Opcode.JAL ? List.of(target(last)) : targets;
     }
 }

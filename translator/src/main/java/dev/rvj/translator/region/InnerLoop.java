@@ -67,8 +67,7 @@ public final class InnerLoop {
     }
 
     private boolean calls() {
-        return members.stream().mapToObj(region.blocks()::get)
-                .anyMatch(block -> block.ending() == Kind.JUMP && Flow.isCall(block.last().instruction()));
+        return members.stream().mapToObj(region.blocks()::get).anyMatch(region::calls);
     }
 
     /** The instructions that each round has. */

@@ -1,7 +1,6 @@
 package dev.rvj.translator.region;
 
 import dev.rvj.isa.Instruction;
-import dev.rvj.isa.Kind;
 import java.util.Arrays;
 
 /**
@@ -51,38 +50,13 @@ public final class Liveness {
         for (Site site : block.sites()) {
             valid |= Registers.written(site.instruction());
         }
-        Site last = block.last();
-        return switch (block.ending()) {
-            case BRANCH -> restrict(block.end(), valid) | restrict(Flow.target(last), valid);
-            case JUMP -> Flow.isCall(last.instruction()) ? restrict(block.end(), liveAt(block.end()))
-                    : isIndirect(last) ? restrictAll(block, valid) : restrict(Flow.target(last), valid);
-            default -> restrict(block.end(), valid);
-        };
-    }
-
-    private boolean restrictAll(BasicBlock block, long valid) {
         boolean changed = false;
-        for (BasicBlock target : region.indirectTargets(block)) {
-            changed |= restrict(target.pc(), valid);
+        for (BasicBlock next : region.successors(block)) {
+            long found = region.calls(block) ? liveIn(next) : valid;
+            changed |= (validIn[next.index()] & ~found) != 0;
+            validIn[next.index()] &= found;
         }
         return changed;
-    }
-
-    private boolean markAll(BasicBlock block, long dirty) {
-        boolean changed = false;
-        for (BasicBlock target : region.indirectTargets(block)) {
-            changed |= mark(target.pc(), dirty);
-        }
-        return changed;
-    }
-
-    private boolean restrict(long target, long valid) {
-        BasicBlock block = region.blockAt(target);
-        if (block == null || (validIn[block.index()] & ~valid) == 0) {
-            return false;
-        }
-        validIn[block.index()] &= valid;
-        return true;
     }
 
     /** What local variables hold, dirty or as the hart has it, where a block begins. */
@@ -98,12 +72,6 @@ public final class Liveness {
     /** What is live where a block begins. */
     public long liveIn(BasicBlock block) {
         return liveIn[block.index()];
-    }
-
-    /** What is live at an address, which may be outside. */
-    public long liveAt(long pc) {
-        BasicBlock block = region.blockAt(pc);
-        return block == null ? 0 : liveIn[block.index()];
     }
 
     /** Whether the region may be left at an instruction that does not end a block, as if it had not been executed. */
@@ -123,26 +91,13 @@ public final class Liveness {
         for (Site site : block.sites()) {
             dirty |= Registers.written(site.instruction());
         }
-        Site last = block.last();
-        return switch (block.ending()) {
-            case BRANCH -> mark(block.end(), dirty) | mark(Flow.target(last), dirty);
-            case JUMP -> Flow.isCall(last.instruction()) ? mark(block.end(), 0)
-                    : isIndirect(last) ? markAll(block, dirty) : mark(Flow.target(last), dirty);
-            default -> mark(block.end(), dirty);
-        };
-    }
-
-    private static boolean isIndirect(Site site) {
-        return site.instruction().opcode().format().operands().contains("rs1");
-    }
-
-    private boolean mark(long target, long dirty) {
-        BasicBlock block = region.blockAt(target);
-        if (block == null || (dirty & ~dirtyIn[block.index()]) == 0) {
-            return false;
+        boolean changed = false;
+        for (BasicBlock next : region.successors(block)) {
+            long left = region.calls(block) ? 0 : dirty;
+            changed |= (left & ~dirtyIn[next.index()]) != 0;
+            dirtyIn[next.index()] |= left;
         }
-        dirtyIn[block.index()] |= dirty;
-        return true;
+        return changed;
     }
 
     private long liveAtStart(BasicBlock block) {
@@ -162,29 +117,14 @@ public final class Liveness {
         return region.innerLoop(block) == null ? live : live | dirty[0];
     }
 
+    /** A way out reads what is dirty; a way back may be one. */
     private long liveAtEnd(BasicBlock block, long dirty) {
-        Site last = block.last();
-        Kind ending = block.ending();
-        if (ending == Kind.BRANCH) {
-            return successor(block, block.end(), dirty) | successor(block, Flow.target(last), dirty);
-        }
-        if (ending == Kind.JUMP && isIndirect(last) && !Flow.isCall(last.instruction())) {
-            long live = dirty;
-            for (BasicBlock target : region.indirectTargets(block)) {
-                live |= successor(block, target.pc(), dirty);
+        long live = region.isLeft(block) ? dirty : 0;
+        if (!region.calls(block)) {
+            for (BasicBlock next : region.successors(block)) {
+                live |= liveIn[next.index()] | (next.index() <= block.index() ? dirty : 0);
             }
-            return live;
         }
-        if (ending == Kind.JUMP) {
-            return Flow.isCall(last.instruction()) || isIndirect(last) ? dirty
-                    : successor(block, Flow.target(last), dirty);
-        }
-        return successor(block, block.end(), dirty);
-    }
-
-    /** What an edge reads: it may leave the region, and so may one that leads back. */
-    private long successor(BasicBlock from, long target, long dirty) {
-        BasicBlock block = region.blockAt(target);
-        return block == null ? dirty : liveIn[block.index()] | (block.index() <= from.index() ? dirty : 0);
+        return live;
     }
 }

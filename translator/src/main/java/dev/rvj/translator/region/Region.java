@@ -20,7 +20,9 @@ public final class Region {
     private final List<BasicBlock> blocks;
     private final Set<Long> omitted;
     private final Map<Long, Set<Long>> targets;
-    private final Map<Long, BasicBlock> byPc = new HashMap<>();
+    private final List<InlinedCall> inlined;
+    /** By copy, by address. */
+    private final List<Map<Long, BasicBlock>> byPc = new ArrayList<>();
     /** Null until somebody asks, as is the next. */
     private List<Loop> loops;
     private InnerLoop[] innerLoops;
@@ -31,16 +33,34 @@ public final class Region {
 
     /**
      * @param pc where it is entered
-     * @param blocks by ascending address
+     * @param blocks its own, by ascending address
+     * @param inlined its calls that are inlined
      * @param omitted addresses that it leads to and that had not been reached yet
      * @param targets where its indirect jumps have led, by their address
      */
-    Region(long pc, List<List<Site>> blocks, Set<Long> omitted, Map<Long, Set<Long>> targets) {
+    Region(long pc, List<List<Site>> blocks, List<InlinedCall> inlined, Set<Long> omitted, Map<Long, Set<Long>> targets) {
         this.targets = targets;
         this.pc = pc;
         this.omitted = omitted;
-        this.blocks = BlockOrder.of(pc, blocks, targets);
-        this.blocks.forEach(block -> byPc.put(block.pc(), block));
+        this.inlined = inlined;
+        List<BasicBlock> unordered = new ArrayList<>();
+        blocks.forEach(sites -> unordered.add(new BasicBlock(0, 0, sites)));
+        for (int copy = 1; copy <= inlined.size(); copy++) {
+            for (List<Site> sites : inlined.get(copy - 1).blocks()) {
+                unordered.add(new BasicBlock(0, copy, sites));
+            }
+        }
+        index(unordered);
+        this.blocks = BlockOrder.of(entry(), this::successors);
+        index(this.blocks);
+    }
+
+    private void index(List<BasicBlock> all) {
+        byPc.clear();
+        for (int copy = 0; copy <= inlined.size(); copy++) {
+            byPc.add(new HashMap<>());
+        }
+        all.forEach(block -> byPc.get(block.copy()).put(block.pc(), block));
     }
 
     /** The address where it is entered. */
@@ -53,14 +73,14 @@ public final class Region {
         return blocks;
     }
 
-    /** The blocks by ascending address. */
+    /** The blocks by ascending address, those of inlined calls behind its own. */
     public List<BasicBlock> byAddress() {
-        return blocks.stream().sorted(Comparator.comparingLong(BasicBlock::pc)).toList();
+        return blocks.stream().sorted(Comparator.comparingInt(BasicBlock::copy).thenComparingLong(BasicBlock::pc)).toList();
     }
 
-    /** The lowest address. */
+    /** The lowest address of its own. */
     public long lowest() {
-        return blocks.stream().mapToLong(BasicBlock::pc).min().orElseThrow();
+        return byAddress().getFirst().pc();
     }
 
     /** Where the region is left because what is there had not been reached when it was formed. */
@@ -74,12 +94,39 @@ public final class Region {
     }
 
     public BasicBlock entry() {
-        return byPc.get(pc);
+        return blockAt(pc);
     }
 
-    /** The block at an address; null if it is not in the region. */
+    /** The block of its own at an address; null if it is not in the region. */
     public BasicBlock blockAt(long target) {
-        return byPc.get(target);
+        return byPc.getFirst().get(target);
+    }
+
+    /** The block at an address that another one leads to; null if it is not in the region. */
+    public BasicBlock next(BasicBlock from, long target) {
+        if (from.copy() == 0) {
+            return byPc.get(copyCalledBy(from)).get(target);
+        }
+        InlinedCall call = inlined.get(from.copy() - 1);
+        if (call.isReturn(from.last())) {
+            return target == call.site().end() ? blockAt(target) : null;
+        }
+        return byPc.get(from.copy()).get(target);
+    }
+
+    /** The copy that a block's call leads to; 0 if it does not end with an inlined call. */
+    private int copyCalledBy(BasicBlock block) {
+        for (int copy = 1; copy <= inlined.size(); copy++) {
+            if (inlined.get(copy - 1).site().pc() == block.last().pc()) {
+                return copy;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a block ends with a call that leaves the region, to come back behind it. */
+    public boolean calls(BasicBlock block) {
+        return block.ending() == Kind.JUMP && Flow.isCall(block.last().instruction()) && copyCalledBy(block) == 0;
     }
 
     /** What its instructions weigh. */
@@ -112,11 +159,15 @@ public final class Region {
             public boolean isTranslated(long address) {
                 return false;
             }
-        }, budget, scope.userMode()));
+        }, budget, scope.userMode(), scope.inlines()));
     }
 
     /** The blocks that the indirect jump at the end of a block has led to. */
     public List<BasicBlock> indirectTargets(BasicBlock block) {
+        if (block.copy() != 0) {
+            BasicBlock behind = next(block, inlined.get(block.copy() - 1).site().end());
+            return behind == null ? List.of() : List.of(behind);
+        }
         return targets.getOrDefault(block.last().pc(), Set.of()).stream().map(this::blockAt).filter(Objects::nonNull)
                 .sorted(Comparator.comparingLong(BasicBlock::pc)).toList();
     }
@@ -146,7 +197,7 @@ public final class Region {
         Set<BasicBlock> joins = Collections.newSetFromMap(new IdentityHashMap<>());
         joins.add(entry());
         for (BasicBlock block : blocks) {
-            boolean calls = block.ending() == Kind.JUMP && Flow.isCall(block.last().instruction());
+            boolean calls = calls(block);
             for (BasicBlock target : successors(block)) {
                 if (calls || only.putIfAbsent(target, block) != null) {
                     joins.add(target);
@@ -157,10 +208,30 @@ public final class Region {
         return only;
     }
 
-    /** The blocks that a block leads to, calls left out. */
+    /** The blocks that a block leads to, what is behind it last; from calls that leave the region it leads behind them. */
     List<BasicBlock> successors(BasicBlock block) {
-        return Flow.successors(block.last(), targets.getOrDefault(block.last().pc(), Set.of())).stream()
-                .map(this::blockAt).filter(Objects::nonNull).toList();
+        Site last = block.last();
+        if (isIndirect(block) && !calls(block)) {
+            return indirectTargets(block);
+        }
+        List<BasicBlock> successors = new ArrayList<>();
+        if (block.ending() == Kind.BRANCH || block.ending() == Kind.JUMP && !calls(block)) {
+            successors.add(next(block, Flow.target(last)));
+        }
+        if (block.ending() != Kind.JUMP || calls(block)) {
+            successors.add(next(block, block.end()));
+        }
+        successors.removeIf(Objects::isNull);
+        return successors;
+    }
+
+    /** Whether the region may be left at the end of a block. */
+    boolean isLeft(BasicBlock block) {
+        return calls(block) || isIndirect(block) || successors(block).size() < (block.ending() == Kind.BRANCH ? 2 : 1);
+    }
+
+    private static boolean isIndirect(BasicBlock block) {
+        return block.last().instruction().opcode() == Opcode.JALR;
     }
 
     /** The loop without others in it whose rounds begin with a block; null if there is none. */

@@ -45,7 +45,22 @@ public final class RegionFinder {
         while (!finder.open.isEmpty()) {
             finder.follow(finder.open.remove());
         }
-        return finder.sites.containsKey(pc) ? new Region(pc, finder.blocks(), finder.omitted, finder.targets) : null;
+        return finder.sites.containsKey(pc)
+                ? new Region(pc, finder.blocks(), finder.inlined(), finder.omitted, finder.targets) : null;
+    }
+
+    /** The calls that there is room to inline. */
+    private List<InlinedCall> inlined() {
+        List<InlinedCall> inlined = new ArrayList<>();
+        for (Site site : scope.inlines() ? sites.values() : List.<Site>of()) {
+            InlinedCall call = site.instruction().opcode() == Opcode.JAL && Flow.isCall(site.instruction())
+                    ? InlinedCall.of(site, scope) : null;
+            if (call != null && weight + call.weight() <= scope.budget()) {
+                inlined.add(call);
+                weight += call.weight();
+            }
+        }
+        return inlined;
     }
 
     private void open(long pc) {

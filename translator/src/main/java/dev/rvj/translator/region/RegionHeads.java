@@ -35,12 +35,12 @@ public final class RegionHeads {
         long function = scope.source().functionBefore(pc);
         if (function >= 0 && pc - function <= LONGEST_FUNCTION && (merge || !scope.source().isTranslated(function))) {
             Scope whole = scope.within(function, function + LONGEST_FUNCTION);
-            Region region = RegionFinder.find(function, whole);
+            Region region = RegionFinder.find(function, whole.withoutInlining());
             if (region != null && region.contains(pc) && region.weight() < scope.budget()) {
                 return new Head(function, whole);
             }
         }
-        Region around = RegionFinder.find(pc, scope.within(0, Long.MAX_VALUE).ofBudget(WIDER * scope.budget()));
+        Region around = RegionFinder.find(pc, scope.within(0, Long.MAX_VALUE).ofBudget(WIDER * scope.budget()).withoutInlining());
         if (around == null) {
             return new Head(pc, scope);
         }
@@ -86,7 +86,7 @@ public final class RegionHeads {
         if (target > pc || pc - target > LONGEST_FUNCTION || scope.source().isTranslated(target)) {
             return pc;
         }
-        Region function = RegionFinder.find(target, scope);
+        Region function = RegionFinder.find(target, scope.withoutInlining());
         return function != null && function.contains(pc) ? target : pc;
     }
 }

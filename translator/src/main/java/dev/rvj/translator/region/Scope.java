@@ -10,21 +10,26 @@ import dev.rvj.isa.Opcode;
  *
  * @param budget what its instructions may weigh: about the bytes of bytecode that they become
  * @param userMode whether CSRs of the floating-point unit can be read and written without further ado
+ * @param inlines whether it may have copies of small functions that it calls
  * @param from from here to before {@code to}, the region may go on where other regions begin
  */
-public record Scope(CodeSource source, int budget, boolean userMode, long from, long to) {
+public record Scope(CodeSource source, int budget, boolean userMode, boolean inlines, long from, long to) {
     /** A region that ends where others begin: those that overlap have the JVM compile the same again and again. */
-    public Scope(CodeSource source, int budget, boolean userMode) {
-        this(source, budget, userMode, 0, 0);
+    public Scope(CodeSource source, int budget, boolean userMode, boolean inlines) {
+        this(source, budget, userMode, inlines, 0, 0);
     }
 
     /** The same, which may go on where other regions begin if they do so from an address to before another one. */
     public Scope within(long start, long end) {
-        return new Scope(source, budget, userMode, start, end);
+        return new Scope(source, budget, userMode, inlines, start, end);
     }
 
     Scope ofBudget(int other) {
-        return new Scope(source, other, userMode, from, to);
+        return new Scope(source, other, userMode, inlines, from, to);
+    }
+
+    Scope withoutInlining() {
+        return new Scope(source, budget, userMode, false, from, to);
     }
 
     /** Whether a region ends at an address because another one begins there. */

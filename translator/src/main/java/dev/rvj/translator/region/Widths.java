@@ -79,31 +79,15 @@ public final class Widths {
         for (Site site : block.sites()) {
             narrow = after(site.instruction(), narrow);
         }
-        Site last = block.last();
         boolean changed = false;
-        switch (block.ending()) {
-            case BRANCH -> {
-                changed = restrict(region.blockAt(block.end()), narrow);
-                changed |= restrict(region.blockAt(Flow.target(last)), narrow);
-            }
-            case JUMP -> {
-                if (Flow.isCall(last.instruction())) {
-                    changed = restrict(region.blockAt(block.end()), 0);
-                } else if (last.instruction().opcode() == Opcode.JAL) {
-                    changed = restrict(region.blockAt(Flow.target(last)), narrow);
-                } else {
-                    for (BasicBlock target : region.indirectTargets(block)) {
-                        changed |= restrict(target, narrow);
-                    }
-                }
-            }
-            default -> changed = restrict(region.blockAt(block.end()), narrow);
+        for (BasicBlock next : region.successors(block)) {
+            changed |= restrict(next, region.calls(block) ? 0 : narrow);
         }
         return changed;
     }
 
     private boolean restrict(BasicBlock block, long narrow) {
-        if (block == null || (narrowIn[block.index()] & ~narrow) == 0) {
+        if ((narrowIn[block.index()] & ~narrow) == 0) {
             return false;
         }
         narrowIn[block.index()] &= narrow;

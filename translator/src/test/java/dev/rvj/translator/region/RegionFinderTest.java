@@ -10,6 +10,8 @@ import dev.rvj.translator.Code;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which instructions become a region, where it is entered, and which registers it holds. */
 class RegionFinderTest {
@@ -25,7 +27,7 @@ class RegionFinderTest {
     }
 
     private static Region find(long offset, CodeMap map, int budget) {
-        return RegionFinder.find(BASE + offset, new Scope(map, budget, true));
+        return RegionFinder.find(BASE + offset, new Scope(map, budget, true, false));
     }
 
     /** 0: a0 = 1; 4: a1 += a0; 8: --a2; 12: back to 4 unless a2 is 0; 16: ret. */
@@ -60,6 +62,29 @@ class RegionFinderTest {
     void calledFunctionIsNotInTheRegionButWhatFollowsTheCallIs() {
         Code code = new Code().jump(RA, 12).i(Opcode.ADDI, A0, A0, 1).ret().ret();
         assertEquals(List.of(0L, 4L), starts(find(0, new CodeMap(BASE, code), BUDGET)));
+    }
+
+    @Test
+    void smallFunctionsThatCallNothingAreCopiedForEachCall() {
+        Code code = new Code().jump(RA, 12).jump(RA, 12).ret().i(Opcode.ADDI, A0, A0, 1).ret();
+        Region region = RegionFinder.find(BASE, new Scope(new CodeMap(BASE, code), BUDGET, true, true));
+        assertEquals(List.of(0L, 12L, 4L, 12L, 8L), region.blocks().stream().map(block -> block.pc() - BASE).toList());
+        assertEquals(List.of(0, 1, 0, 2, 0), region.blocks().stream().map(BasicBlock::copy).toList());
+        assertFalse(region.calls(region.entry()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADDI, false", "JAL, true", "JALR, true", "ECALL, true"})
+    void functionsThatDoMoreAreCalled(Opcode does, boolean isCalled) {
+        Code code = new Code().jump(RA, 8).ret();
+        switch (does) {
+            case JAL -> code.jump(RA, 4);
+            case JALR -> code.i(Opcode.JALR, 0, A0, 0);
+            case ECALL -> code.ecall();
+            default -> code.i(Opcode.ADDI, A0, A0, 1);
+        }
+        Region region = RegionFinder.find(BASE, new Scope(new CodeMap(BASE, code.ret()), BUDGET, true, true));
+        assertEquals(isCalled, region.calls(region.entry()));
     }
 
     @Test
@@ -106,10 +131,10 @@ class RegionFinderTest {
         Code code = new Code().i(Opcode.ADDI, A1, 0, 9).i(Opcode.ADDI, A2, 0, 9).i(Opcode.ADDI, A2, A2, -1)
                 .branch(Opcode.BNE, A2, 0, 8).i(Opcode.ADDI, A1, A1, -1).branch(Opcode.BNE, A1, 0, 4).ret();
         CodeMap map = new CodeMap(BASE, code);
-        assertEquals(BASE + 4, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true)).pc());
-        assertEquals(BASE + 8, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, 40, true)).pc());
+        assertEquals(BASE + 4, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true, false)).pc());
+        assertEquals(BASE + 8, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, 40, true, false)).pc());
         map.translated.add(BASE + 4);
-        assertEquals(BASE + 8, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true)).pc());
+        assertEquals(BASE + 8, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true, false)).pc());
     }
 
     /** The hot place is in a loop of a function that is known to be called. */
@@ -117,16 +142,16 @@ class RegionFinderTest {
     void headIsThatOfTheFunctionIfAllOfItFits() {
         CodeMap map = new CodeMap(BASE, loop());
         map.functions.add(BASE);
-        assertEquals(BASE, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true)).pc());
-        assertEquals(BASE + 4, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, 40, true)).pc());
+        assertEquals(BASE, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true, false)).pc());
+        assertEquals(BASE + 4, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, 40, true, false)).pc());
         map.translated.add(BASE);
-        assertEquals(BASE + 4, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true)).pc());
+        assertEquals(BASE + 4, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true, false)).pc());
     }
 
     @Test
     void headOfAFunctionIsWhatTheCallLeadsTo() {
         Code code = new Code().jump(RA, 8).ret().i(Opcode.ADDI, A0, A0, 1).i(Opcode.ADDI, A0, A0, 1).ret();
-        Scope scope = new Scope(new CodeMap(BASE, code), BUDGET, true);
+        Scope scope = new Scope(new CodeMap(BASE, code), BUDGET, true, false);
         assertEquals(BASE + 8, RegionHeads.headOf(BASE + 12, BASE + 4, false, scope).pc());
         assertEquals(BASE + 12, RegionHeads.headOf(BASE + 12, 0, false, scope).pc());
     }
