@@ -24,9 +24,12 @@ final class PageTable {
     /** The page's bytes are those of the shared file it maps: the first store must tell. */
     private static final int CLEAN = 64;
 
+    private static final int NEAR_PAGES = AddressSpace.NEAR >>> SHIFT;
+
     /**
      * What an access of a near page may do without further ado, {@link Protection} bits; less than what the mapping allows
-     * while the page is not ready, watched or clean.
+     * while the page is not ready, watched or clean. And nothing for the page behind, the last one below 2 GiB: the
+     * interpreter's loops take all below that for near.
      */
     final byte[] access;
     /** The same of pages that are not near; null as long as none was mapped: clearing it takes milliseconds. */
@@ -43,7 +46,7 @@ final class PageTable {
 
     PageTable(int pages) {
         this.pages = pages;
-        access = new byte[AddressSpace.NEAR >>> SHIFT];
+        access = new byte[NEAR_PAGES + 1];
         chunks = new byte[(pages + CHUNK - 1) / CHUNK][];
         free = new FreeRanges(pages);
     }
@@ -59,11 +62,11 @@ final class PageTable {
 
     /** Whether accesses of a page may do something without further ado. */
     boolean allowsAccess(long page, int protection) {
-        if (page < access.length) {
+        if (page < NEAR_PAGES) {
             return (access[(int) page] & protection) == protection;
         }
         byte[] far = farAccess;
-        long index = page - access.length;
+        long index = page - NEAR_PAGES;
         return far != null && index < far.length && (far[(int) index] & protection) == protection;
     }
 
@@ -181,12 +184,12 @@ final class PageTable {
     private boolean setAccess(int page, int allowed) {
         byte[] part = access;
         int index = page;
-        if (page >= access.length) {
+        if (page >= NEAR_PAGES) {
             if (farAccess == null) {
-                farAccess = new byte[pages - access.length];
+                farAccess = new byte[pages - NEAR_PAGES];
             }
             part = farAccess;
-            index = page - access.length;
+            index = page - NEAR_PAGES;
         }
         boolean shrinks = (part[index] & ~allowed) != 0;
         part[index] = (byte) allowed;
