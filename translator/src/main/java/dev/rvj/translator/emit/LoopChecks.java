@@ -101,6 +101,14 @@ final class LoopChecks {
         return begin;
     }
 
+    /** Has loops that are entered in the middle come to their checks before the first round. */
+    void begin() {
+        if (limit != 0) {
+            Numbers.push(method, Integer.MAX_VALUE);
+            method.visitVarInsn(ISTORE, limit);
+        }
+    }
+
     /** Jumps where a loop that is checked ahead has to come back to its checks. */
     void jumpIfOver(Label to) {
         method.visitVarInsn(ILOAD, Locals.FUEL);

@@ -67,6 +67,13 @@ final class MemoryEmitter {
         }
     }
 
+    /** Writes what has to come before a region is entered elsewhere than at its first block. */
+    void enterElsewhere() {
+        if (checks != null) {
+            checks.begin();
+        }
+    }
+
     /** Gets what accesses use and a call may change. */
     void refresh() {
         if (guest.isPaged()) {

@@ -207,6 +207,7 @@ public final class RegionEmitter {
         if (others.isEmpty()) {
             return;
         }
+        memory.enterElsewhere();
         int[] keys = others.stream().mapToInt(pc -> (int) (pc - region.pc())).sorted().toArray();
         Label[] places = IntStream.range(0, keys.length).mapToObj(_ -> new Label()).toArray(Label[]::new);
         Label first = new Label();
