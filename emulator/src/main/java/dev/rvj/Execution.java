@@ -91,6 +91,12 @@ public final class Execution {
         return this;
     }
 
+    /** Has {@link Engine#JIT}, which was chosen before, translate before it is executed whatever can be translated. */
+    public Execution eager() {
+        options.translation.eager = true;
+        return this;
+    }
+
     /**
      * Takes what was translated before the run, and interprets the rest.
      *

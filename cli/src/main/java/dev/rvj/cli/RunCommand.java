@@ -61,6 +61,10 @@ final class RunCommand implements Callable<Integer> {
                     + "aot: the whole program is translated first.")
     private Engine engine = Engine.JIT;
 
+    @Option(names = "--eager",
+            description = "Have the JIT translate before it is executed whatever can be translated, and wait for it: for tests.")
+    private boolean eager;
+
     @Option(names = "--env", paramLabel = "NAME[=VALUE]",
             description = "Set a variable of the program's environment; without a value, take the one of rvj's own.")
     private List<String> variables = List.of();
@@ -263,6 +267,12 @@ final class RunCommand implements Callable<Integer> {
                 throw new UsageException("'" + maxInstructions + "' is no number of instructions (--max-instructions)");
             }
             execution.maxInstructions(maxInstructions);
+        }
+        if (eager) {
+            if (engine != Engine.JIT) {
+                throw new UsageException("--eager is for --engine=jit");
+            }
+            execution.eager();
         }
         if (forced.linux || forced.bare) {
             execution.personality(forced.linux ? Personality.LINUX : Personality.BARE_METAL);

@@ -25,6 +25,7 @@ class UsageTest {
             run -d in,out pom.xml           | Invalid value for option '-d' (KIND): 'out' can not be dumped; there is: in, trap, bytecode (see rvj run --help)
             run --commit-log no/log ../firmware/prebuilt/hello-bare.elf | no/log: cannot be written: no such directory (--commit-log)
             run --harts 0 ../firmware/prebuilt/hello-bare.elf | '0' is no number of harts, 1 to 64 (--harts)
+            run --eager --engine=check ../firmware/prebuilt/hello.elf | --eager is for --engine=jit
             run --harts 2 ../firmware/prebuilt/hello.elf | --harts is for bare-metal programs
             run --harts 2 --commit-log log ../firmware/prebuilt/hello-bare.elf | --commit-log is for one hart
             run --signature s ../firmware/prebuilt/hello.elf | --signature is for bare-metal programs

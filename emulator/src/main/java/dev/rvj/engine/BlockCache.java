@@ -276,6 +276,11 @@ final class BlockCache implements Memory.CodeObserver {
         return all;
     }
 
+    /** Whether some block has instructions of the page of an address. */
+    synchronized boolean hasPage(long pc) {
+        return byPage.containsKey(pc >>> PAGE_SHIFT);
+    }
+
     /** Whether a block that begins at an address was decoded, to be executed. */
     synchronized boolean isReached(long context, long pc) {
         return blocks.containsKey(new Block.Key(context, pc, Block.MAX_COUNT));

@@ -81,20 +81,14 @@ public final class CheckedRun implements AutoCloseable {
 
     private void step() {
         Entry entry = translations.entry(interpreter.memory.codeContext(), hart.pc);
-        if (!entry.isTranslated() && isTimely(entry)) {
+        if (!entry.isTranslated() && !entry.requested) {
             translations.request(interpreter.memory.codeContext(), entry, hart.x[RA], interpreter.source());
         }
         if (!entry.isTranslated()) {
-            raise(interpreter.step(atMost(Block.MAX_COUNT)));
+            raise(interpreter.step());
         } else if (check(entry) && hart.instret != last) {
             raise(interpreter.step());
         }
-    }
-
-    /** A region may not begin where it is asked for, and then asking costs more than interpreting: at first, it is tried. */
-    private static boolean isTimely(Entry entry) {
-        entry.heat++;
-        return Integer.bitCount(entry.heat) == 1;
     }
 
     /** So many instructions, or what is left. */

@@ -16,6 +16,14 @@ public interface CodeSource {
         return -1;
     }
 
+    /**
+     * Whether instructions were read before from the page of an address. To read from others than that has its price: stores
+     * into them are looked at from then on.
+     */
+    default boolean isOnKnownPage(long pc) {
+        return true;
+    }
+
     /** Where the indirect jump at an address has led so far. */
     Set<Long> targets(long pc);
 

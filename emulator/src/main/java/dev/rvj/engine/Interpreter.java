@@ -333,6 +333,11 @@ public final class Interpreter implements AutoCloseable {
             }
 
             @Override
+            public boolean isOnKnownPage(long pc) {
+                return blocks.hasPage(pc);
+            }
+
+            @Override
             public Set<Long> targets(long pc) {
                 return blocks.targets(pc);
             }

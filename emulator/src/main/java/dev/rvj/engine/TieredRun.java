@@ -35,6 +35,8 @@ public final class TieredRun implements AutoCloseable {
     private static final int OFTEN = 20_000;
     /** So many extraordinary results at a place, and its code had better be made for them. */
     private static final int EXTRAORDINARY = 64;
+    /** So often eager translation tries an instruction again, of which something was learned, before it is interpreted. */
+    private static final int MOST_RETRIES = 3;
     private static final int RA = 1;
     /** No address. What returns it has handed over already, and so all that calls each other returns it. */
     private static final long NOWHERE = -1;
@@ -66,6 +68,10 @@ public final class TieredRun implements AutoCloseable {
     private long interpreterExits;
     private long fuelExits;
     private long missedExits;
+    /** Where an instruction is tried again, the fuel that was left there, and how often that was. */
+    private long retried;
+    private int retriedFuel;
+    private int retries;
 
     /** @param depth how many regions may call each other: that takes stack of the thread that runs the hart */
     public TieredRun(Hart hart, Interpreter interpreter, Translations translations, Environment environment, int depth) {
@@ -161,7 +167,7 @@ public final class TieredRun implements AutoCloseable {
                 resumes = handOver(runOn(entry.code.run(this, hart.x, room - 1), wanted, room));
             } else {
                 Trap call = interpreter.environmentCall();
-                if (call == null && !resumes) {
+                if (call == null && (!resumes || translations.options().eager)) {
                     heat(entry, EXIT_HEAT);
                     if (entry.isTranslated()) {
                         continue;
@@ -199,7 +205,7 @@ public final class TieredRun implements AutoCloseable {
 
     private void interpret(long wanted) {
         if (translations.options().eager) {
-            raise(interpreter.interpret(1));
+            raise(interpreter.step());
             return;
         }
         if (wanted != NOWHERE) {
@@ -268,14 +274,27 @@ public final class TieredRun implements AutoCloseable {
      * @return where to go on
      */
     public long miss(long next, AccessPlace place, long address) {
-        missedExits++;
         boolean wasUnsteady = place.isUnsteady();
         boolean wasFar = place.isFar();
-        place.find(address);
+        boolean mayGoOn = place.find(address);
+        long pc = next & ~TranslatedCode.INTERPRET;
         if (place.isUnsteady() && !wasUnsteady || place.isFar() && !wasFar) {
-            translations.learned(next & ~TranslatedCode.INTERPRET, place, interpreter.source());
+            translations.learned(pc, place, interpreter.source());
+            mayGoOn |= place.isFar();
         }
+        if (translations.options().eager && mayGoOn && mayRetry(pc)) {
+            return pc;
+        }
+        missedExits++;
         return next;
+    }
+
+    /** Whether translated code may try an instruction again that it was left at: not for ever, should it not get further. */
+    private boolean mayRetry(long pc) {
+        retries = pc == retried && fuel == retriedFuel ? retries + 1 : 0;
+        retried = pc;
+        retriedFuel = fuel;
+        return retries < MOST_RETRIES;
     }
 
     /**
@@ -289,6 +308,14 @@ public final class TieredRun implements AutoCloseable {
         if (++extraordinary[slot(pc)] == EXTRAORDINARY) {
             extraordinary[slot(pc)] = 0;
             translations.learnedExtraordinary(pc, !OrdinaryFloat.isLikeHost(hart.fcsr), interpreter.source());
+        }
+        if (translations.options().eager && mayRetry(pc)) {
+            if (retries == 0) {
+                translations.markExtraordinary(pc);
+            } else {
+                translations.learnedExtraordinary(pc, false, interpreter.source());
+            }
+            return pc;
         }
         return next;
     }

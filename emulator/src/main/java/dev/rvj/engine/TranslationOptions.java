@@ -5,7 +5,7 @@ import java.util.function.LongFunction;
 
 /** How code is translated. */
 public final class TranslationOptions {
-    /** Translates what is executed for the first time before it is, and waits for it. */
+    /** Translates before it is executed whatever can be translated, and waits for it. */
     public boolean eager;
     /** Waits for each translation instead of having it done in the background: what is translated when is always the same. */
     public boolean waits;

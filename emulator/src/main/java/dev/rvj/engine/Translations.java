@@ -223,6 +223,10 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         if (options.eager || !isOnItsWay(context, entry.pc) && !grow(context, entry.pc, source)) {
             submit(context, entry.pc, returnAddress, false, source);
         }
+        if (options.eager && !entry.requested) {
+            // The region that serves best there begins elsewhere, and control would come to that by interpretation.
+            submit(context, entry.pc, false, source, code -> translator.draftAt(entry.pc, code));
+        }
     }
 
     /** Whether a region is on its way that control may soon be in at an address, instead of coming there from elsewhere. */
@@ -255,6 +259,15 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     /** Asks anew for the regions with a place that shows that another translation would serve it better. */
     void learned(long pc, AccessPlace place, CodeSource source) {
         learned(pc, draft -> draft.learn(pc, place), source);
+    }
+
+    /** Has regions that are made from now on take account of a floating-point operation whose result was not ordinary. */
+    synchronized void markExtraordinary(long pc) {
+        for (TranslatedRegion region : table.onPage(pc >>> Block.PAGE_SHIFT)) {
+            if (region.isInstalled && region.draft.learnExtraordinary(pc, false)) {
+                return;
+            }
+        }
     }
 
     /** Asks anew for the regions with a floating-point operation whose results are often not ordinary. */
@@ -370,6 +383,11 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             }
 
             @Override
+            public boolean isOnKnownPage(long pc) {
+                return source.isOnKnownPage(pc) || hasPage(pc);
+            }
+
+            @Override
             public Set<Long> targets(long pc) {
                 return source.targets(pc);
             }
@@ -389,6 +407,10 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     private synchronized long functionBefore(long pc) {
         Long found = functions.floor(pc);
         return found == null ? -1 : found;
+    }
+
+    private synchronized boolean hasPage(long pc) {
+        return table.hasPage(pc >>> Block.PAGE_SHIFT);
     }
 
     private synchronized boolean isReached(long context, long pc) {

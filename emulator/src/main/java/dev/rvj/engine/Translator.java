@@ -21,6 +21,11 @@ public interface Translator extends AutoCloseable {
      */
     Draft draft(long pc, long returnAddress, boolean merge, CodeSource source);
 
+    /** Reads the instructions of the region that is entered at an address; null where there is nothing to translate. */
+    default Draft draftAt(long pc, CodeSource source) {
+        return draft(pc, 0, false, source);
+    }
+
     @Override
     void close();
 

@@ -46,9 +46,22 @@ public final class JitTranslator implements Translator {
 
     @Override
     public Translator.Draft draft(long pc, long returnAddress, boolean merge, CodeSource source) {
-        RegionHeads.Head head = RegionHeads.headOf(pc, returnAddress, merge, new Scope(source, RegionClass.BUDGET, guest.isFlat(), true));
-        Region region = RegionFinder.find(head.pc(), head.scope());
-        return region == null ? null : new Draft(region, head.scope());
+        RegionHeads.Head head = RegionHeads.headOf(pc, returnAddress, merge, scope(source));
+        return draft(head.pc(), head.scope());
+    }
+
+    @Override
+    public Translator.Draft draftAt(long pc, CodeSource source) {
+        return draft(pc, scope(source));
+    }
+
+    private Scope scope(CodeSource source) {
+        return new Scope(source, RegionClass.BUDGET, guest.isFlat(), true);
+    }
+
+    private Draft draft(long pc, Scope scope) {
+        Region region = RegionFinder.find(pc, scope);
+        return region == null ? null : new Draft(region, scope);
     }
 
     @Override

@@ -78,11 +78,12 @@ public final class RegionHeads {
 
     /** The target of the call before the return address, if the place is reached from there. */
     private static long functionAround(long pc, long returnAddress, Scope scope) {
-        Instruction call = returnAddress == 0 ? null : scope.source().at(returnAddress - Integer.BYTES);
+        long before = returnAddress - Integer.BYTES;
+        Instruction call = returnAddress == 0 || !scope.source().isOnKnownPage(before) ? null : scope.source().at(before);
         if (call == null || call.opcode() != Opcode.JAL || !Flow.isCall(call)) {
             return pc;
         }
-        long target = Flow.target(new Site(returnAddress - Integer.BYTES, call));
+        long target = Flow.target(new Site(before, call));
         if (target > pc || pc - target > LONGEST_FUNCTION || scope.source().isTranslated(target)) {
             return pc;
         }
