@@ -24,6 +24,11 @@ public interface CodeSource {
         return true;
     }
 
+    /** Whether the program was translated before it runs: all of it, and what is reached in it is not known. */
+    default boolean isAhead() {
+        return false;
+    }
+
     /** Where the indirect jump at an address has led so far. */
     Set<Long> targets(long pc);
 

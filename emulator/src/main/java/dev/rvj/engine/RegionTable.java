@@ -45,10 +45,10 @@ final class RegionTable {
         region.pages.forEach(page -> put(byPage, page, region));
     }
 
-    /** Whether a region's code does all that a draft's would. */
-    boolean isCovered(Block.Key key, Translator.Draft draft) {
+    /** Whether a region's code does all that a draft's would, what is at an address among it. */
+    boolean isCovered(Block.Key key, Translator.Draft draft, long pc) {
         TranslatedRegion present = installed.get(key);
-        return present != null && draft.instructions() <= present.draft.instructions();
+        return present != null && draft.instructions() <= present.draft.instructions() && present.draft.overlaps(pc, 1);
     }
 
     /** Takes up a region that has code, in the place of the one that was there. */

@@ -283,8 +283,9 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             again.forEach(region -> region.entry.requested = false);
         }
         again.forEach(region -> submit(region.key.context(), region.entry.pc, false, source, code -> {
-            Translator.Draft same = isVoid(region) ? null : region.draft.anew();
-            return same != null ? same : translator.draft(region.entry.pc, 0, false, code);
+            boolean isThere = !isVoid(region);
+            Translator.Draft same = isThere ? region.draft.anew() : null;
+            return same != null ? same : translator.draft(region.entry.pc, 0, isThere, code);
         }));
     }
 
@@ -339,7 +340,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                     boolean known = entry.requested && !(merge && entry.merges++ < MOST_GROWTH);
                     entry.requested = true;
                     Block.Key key = new Block.Key(context, entry.pc, Block.MAX_COUNT);
-                    if (draft == null || known || merge && table.isCovered(key, draft)) {
+                    if (draft == null || known || merge && table.isCovered(key, draft, pc)) {
                         return null;
                     }
                     TranslatedRegion region = new TranslatedRegion(key, entry, draft);
@@ -399,7 +400,12 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
             @Override
             public boolean isReached(long pc) {
-                return options.eager || source.isReached(pc) || Translations.this.isReached(context, pc);
+                return options.eager || isAhead() || source.isReached(pc) || Translations.this.isReached(context, pc);
+            }
+
+            @Override
+            public boolean isAhead() {
+                return ahead != null;
             }
         };
     }

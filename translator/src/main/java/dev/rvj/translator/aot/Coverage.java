@@ -28,8 +28,8 @@ public final class Coverage {
 
     void add(Region region) {
         for (BasicBlock block : region.blocks()) {
-            for (Site site : block.sites()) {
-                mark(site);
+            if (block.copy() == 0) {
+                block.sites().forEach(this::mark);
             }
         }
     }

@@ -35,8 +35,9 @@ final class FunctionTranslator implements CodeSource {
     /** Those of the heads that control comes to from elsewhere, not only where a region was left there to go on later. */
     private final Set<Long> foreign = new TreeSet<>();
     private final Deque<Long> open = new ArrayDeque<>();
-    /** How far loops reach, by where they begin. */
-    private final Map<Long, Long> loops = new HashMap<>();
+    private final LoopExtents loops;
+    /** Where loops begin that are regions of their own: where one is cut in two, each round goes through both. */
+    private final Set<Long> apart = new TreeSet<>();
     private final Map<Long, Set<Long>> targets = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
     private final Map<Long, Part> byBlock = new HashMap<>();
@@ -45,7 +46,7 @@ final class FunctionTranslator implements CodeSource {
     /** A region, and where it is entered besides its first address. */
     private static final class Part {
         private Region region;
-        private final Scope scope;
+        private Scope scope;
         private final Set<Long> others = new TreeSet<>();
         /** Null as long as it is not translated, or could not be. */
         private RegionClass code;
@@ -65,6 +66,7 @@ final class FunctionTranslator implements CodeSource {
         this.start = start;
         this.end = end;
         heads.addAll(made.subSet(start, end));
+        loops = new LoopExtents(this, start, end);
     }
 
     /** Translates what is needed for control to come in at some addresses. */
@@ -93,10 +95,12 @@ final class FunctionTranslator implements CodeSource {
             }
             return;
         }
-        Scope scope = scope(head);
-        Region region = RegionFinder.find(head, scope);
+        Region region = RegionFinder.find(head, scope(head));
+        while (region != null && separate(region)) {
+            region = RegionFinder.find(head, scope(head));
+        }
         if (region != null) {
-            Part part = new Part(region, scope);
+            Part part = new Part(region, scope(head));
             parts.add(part);
             take(part);
         } else if (at(head) != null) {
@@ -104,9 +108,16 @@ final class FunctionTranslator implements CodeSource {
         }
     }
 
+    /** Has a loop be left out of a region. Returns whether there was one that had better be. */
+    private boolean separate(Region region) {
+        long loop = loops.apartFrom(region);
+        return loop >= 0 && apart.add(loop);
+    }
+
     private void take(Part part) {
-        part.region.blocks().forEach(block -> byBlock.putIfAbsent(block.pc(), part));
-        part.region.blocks().forEach(block -> follow(part.region, block));
+        List<BasicBlock> own = part.region.blocks().stream().filter(block -> block.copy() == 0).toList();
+        own.forEach(block -> byBlock.putIfAbsent(block.pc(), part));
+        own.forEach(block -> follow(part.region, block));
     }
 
     private void write(Part part) {
@@ -114,7 +125,11 @@ final class FunctionTranslator implements CodeSource {
             return;
         }
         Region region = part.region;
-        part.code = RegionClass.of(region, part.scope, setting.memory(), setting.source(), setting.symbols(), part.others, foreign);
+        part.code = code(part, region);
+        while (part.code != null && separate(part.code.region())) {
+            part.scope = scope(region.pc());
+            part.code = code(part, RegionFinder.find(region.pc(), part.scope));
+        }
         if (part.code != null && part.code.region() == region) {
             return;
         }
@@ -129,6 +144,10 @@ final class FunctionTranslator implements CodeSource {
         }
         part.others.removeAll(lost);
         open.addAll(lost);
+    }
+
+    private RegionClass code(Part part, Region region) {
+        return RegionClass.of(region, part.scope, setting.memory(), setting.source(), setting.symbols(), part.others, foreign);
     }
 
     long start() {
@@ -150,11 +169,11 @@ final class FunctionTranslator implements CodeSource {
     }
 
     private Scope scope(long head) {
-        Scope scope = new Scope(this, RegionClass.BUDGET, setting.memory().isFlat(), false);
+        Scope scope = new Scope(this, RegionClass.BUDGET, setting.memory().isFlat(), true).without(apart);
         if (head == start) {
             return scope.within(start, end);
         }
-        return loops.containsKey(head) ? scope.within(head, loops.get(head)) : scope;
+        return loops.endOf(head) > head ? scope.within(head, loops.endOf(head)) : scope;
     }
 
     private void need(long pc) {
@@ -201,7 +220,6 @@ final class FunctionTranslator implements CodeSource {
         if (block == null) {
             need(target);
         } else if (target <= from.pc()) {
-            loops.merge(target, from.end(), Math::max);
             reach(target, false);
         }
     }

@@ -159,7 +159,7 @@ public final class Region {
             public boolean isTranslated(long address) {
                 return false;
             }
-        }, budget, scope.userMode(), scope.inlines()));
+        }, budget, scope.userMode(), scope.inlines()).without(scope.apart()));
     }
 
     /** The blocks that the indirect jump at the end of a block has led to. */

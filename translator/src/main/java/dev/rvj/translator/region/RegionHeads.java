@@ -25,24 +25,37 @@ public final class RegionHeads {
     }
 
     /**
-     * The head of the outermost loop around a hot place that fits into a region and has none yet; else the function's
-     * entry, if that is known or can be told from the return address; else the place itself.
+     * The function's entry, if that is known and the function fits into a region; else the head of the outermost loop around a
+     * hot place that does; else the function's entry, if it can be told from the return address; else the place itself. Where
+     * what was translated ahead is left too often, the place itself in the outermost loop that fits: it is left again and again
+     * within that, and control may never come to where the loop or function begins.
      *
      * @param returnAddress what ra holds there
      * @param merge whether the loop or function may have a region: one that is left too often
      */
     public static Head headOf(long pc, long returnAddress, boolean merge, Scope scope) {
-        long function = scope.source().functionBefore(pc);
-        if (function >= 0 && pc - function <= LONGEST_FUNCTION && (merge || !scope.source().isTranslated(function))) {
-            Scope whole = scope.within(function, function + LONGEST_FUNCTION);
-            Region region = RegionFinder.find(function, whole.withoutInlining());
-            if (region != null && region.contains(pc) && region.weight() < scope.budget()) {
-                return new Head(function, whole);
-            }
+        boolean isEnteredHere = merge && scope.source().isAhead();
+        Head head = isEnteredHere ? loopAround(pc, true, true, scope) : functionBefore(pc, merge, scope);
+        if (head == null) {
+            head = isEnteredHere ? functionBefore(pc, true, scope) : loopAround(pc, merge, false, scope);
         }
+        return head != null ? head : new Head(functionAround(pc, returnAddress, scope), scope);
+    }
+
+    private static Head functionBefore(long pc, boolean merge, Scope scope) {
+        long function = scope.source().functionBefore(pc);
+        if (function < 0 || pc - function > LONGEST_FUNCTION || !merge && scope.source().isTranslated(function)) {
+            return null;
+        }
+        Scope whole = scope.within(function, function + LONGEST_FUNCTION);
+        Region region = RegionFinder.find(function, whole.withoutInlining());
+        return region != null && region.contains(pc) && region.weight() < scope.budget() ? new Head(function, whole) : null;
+    }
+
+    private static Head loopAround(long pc, boolean merge, boolean isEnteredHere, Scope scope) {
         Region around = RegionFinder.find(pc, scope.within(0, Long.MAX_VALUE).ofBudget(WIDER * scope.budget()).withoutInlining());
         if (around == null) {
-            return new Head(pc, scope);
+            return null;
         }
         Map<Long, Long> ends = new HashMap<>();
         for (BasicBlock block : around.blocks()) {
@@ -60,14 +73,11 @@ public final class RegionHeads {
                     .flatMap(block -> block.sites().stream())
                     .mapToInt(site -> RegionFinder.weight(site.instruction())).sum();
             if (end - start > length && size <= scope.budget() && (merge || !scope.source().isTranslated(start))) {
-                best = new Head(start, scope.within(start, end));
+                best = new Head(isEnteredHere ? pc : start, scope.within(start, end));
                 length = end - start;
             }
         }
-        if (best != null) {
-            return best;
-        }
-        return new Head(functionAround(pc, returnAddress, scope), scope);
+        return best;
     }
 
     private static long direct(BasicBlock block) {

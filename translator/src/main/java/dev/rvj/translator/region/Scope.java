@@ -4,6 +4,7 @@ import dev.rvj.engine.CodeSource;
 import dev.rvj.isa.Csr;
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Opcode;
+import java.util.Set;
 
 /**
  * What a region may consist of.
@@ -12,29 +13,35 @@ import dev.rvj.isa.Opcode;
  * @param userMode whether CSRs of the floating-point unit can be read and written without further ado
  * @param inlines whether it may have copies of small functions that it calls
  * @param from from here to before {@code to}, the region may go on where other regions begin
+ * @param apart addresses where it does not go on in any case
  */
-public record Scope(CodeSource source, int budget, boolean userMode, boolean inlines, long from, long to) {
+public record Scope(CodeSource source, int budget, boolean userMode, boolean inlines, long from, long to, Set<Long> apart) {
     /** A region that ends where others begin: those that overlap have the JVM compile the same again and again. */
     public Scope(CodeSource source, int budget, boolean userMode, boolean inlines) {
-        this(source, budget, userMode, inlines, 0, 0);
+        this(source, budget, userMode, inlines, 0, 0, Set.of());
     }
 
     /** The same, which may go on where other regions begin if they do so from an address to before another one. */
     public Scope within(long start, long end) {
-        return new Scope(source, budget, userMode, inlines, start, end);
+        return new Scope(source, budget, userMode, inlines, start, end, apart);
+    }
+
+    /** The same, which does not go on at some addresses. */
+    public Scope without(Set<Long> addresses) {
+        return new Scope(source, budget, userMode, inlines, from, to, addresses);
     }
 
     Scope ofBudget(int other) {
-        return new Scope(source, other, userMode, inlines, from, to);
+        return new Scope(source, other, userMode, inlines, from, to, apart);
     }
 
     Scope withoutInlining() {
-        return new Scope(source, budget, userMode, false, from, to);
+        return new Scope(source, budget, userMode, false, from, to, apart);
     }
 
     /** Whether a region ends at an address because another one begins there. */
     boolean isTaken(long pc) {
-        return source.isTranslated(pc) && (pc < from || pc >= to);
+        return apart.contains(pc) || source.isTranslated(pc) && (pc < from || pc >= to);
     }
 
     /** Whether translated code leaves an instruction to the interpreter. */

@@ -14,6 +14,7 @@ public final class CodeMap implements CodeSource {
     private final long base;
     private final Code code;
     final Set<Long> translated = new HashSet<>();
+    boolean ahead;
     final Set<Long> unreached = new HashSet<>();
     final TreeSet<Long> functions = new TreeSet<>();
     final Map<Long, Set<Long>> targets = new HashMap<>();
@@ -26,6 +27,11 @@ public final class CodeMap implements CodeSource {
     @Override
     public Instruction at(long pc) {
         return pc < base || pc >= base + code.size() ? null : code.at((int) (pc - base));
+    }
+
+    @Override
+    public boolean isAhead() {
+        return ahead;
     }
 
     @Override

@@ -137,6 +137,18 @@ class RegionFinderTest {
         assertEquals(BASE + 8, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true, false)).pc());
     }
 
+    @Test
+    void whatWasTranslatedAheadIsMergedWhereItIsLeftTooOften() {
+        CodeMap map = new CodeMap(BASE, loop());
+        map.functions.add(BASE);
+        map.translated.addAll(Set.of(BASE, BASE + 4, BASE + 8));
+        assertEquals(BASE, RegionHeads.headOf(BASE + 8, 0, true, new Scope(map, BUDGET, true, false)).pc());
+        map.ahead = true;
+        RegionHeads.Head head = RegionHeads.headOf(BASE + 8, 0, true, new Scope(map, BUDGET, true, false));
+        assertEquals(BASE + 8, head.pc());
+        assertTrue(RegionFinder.find(head.pc(), head.scope()).contains(BASE + 4));
+    }
+
     /** The hot place is in a loop of a function that is known to be called. */
     @Test
     void headIsThatOfTheFunctionIfAllOfItFits() {
