@@ -1,4 +1,5 @@
 /** Runs RISC-V programs: the ISA, harts, memory, the interpreter, ELF loading, the Linux personality and machines. */
+@SuppressWarnings("module") // A module that is compiled later has to be named.
 module rvj.emulator {
     requires jdk.jfr;
 
@@ -15,6 +16,7 @@ module rvj.emulator {
     exports dev.rvj;
     exports dev.rvj.conformance;
     exports dev.rvj.listing;
+    exports dev.rvj.linux.system to rvj.translator;
 
     uses dev.rvj.AheadTranslator;
     uses dev.rvj.engine.Translator.Factory;

@@ -6,6 +6,7 @@ import dev.rvj.engine.TranslationOptions;
 import dev.rvj.linux.ExitStatus;
 import dev.rvj.linux.LinuxOptions;
 import dev.rvj.linux.LinuxProcess;
+import dev.rvj.linux.system.HostEnvironment;
 import dev.rvj.machine.Machine;
 import dev.rvj.machine.MachineOptions;
 import dev.rvj.memory.MemoryExhausted;
@@ -22,6 +23,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,7 @@ public final class Execution {
     public Execution(Program program) {
         this.program = program;
         personality = program.personality();
-        engine(Engine.JIT);
+        options.translation = new TranslationOptions();
     }
 
     /** Forces what the program is run on; otherwise it is what the ELF file looks like. */
@@ -82,11 +84,7 @@ public final class Execution {
 
     /** What executes the instructions; otherwise {@link Engine#JIT}. */
     public Execution engine(Engine chosen) {
-        options.translation = switch (chosen) {
-            case INTERP -> null;
-            case JIT, AOT -> new TranslationOptions();
-            case CHECK -> TranslationOptions.checking();
-        };
+        options.translation = chosen.options();
         isTranslatedFirst = chosen == Engine.AOT;
         return this;
     }
@@ -103,7 +101,8 @@ public final class Execution {
      * @param translates whether what is executed often of the rest is translated, too
      */
     public Execution pretranslated(Pretranslated.Source source, boolean translates) {
-        engine(Engine.JIT);
+        isTranslatedFirst = false;
+        options.translation = new TranslationOptions();
         options.translation.ahead = source;
         options.translation.translates = translates;
         return this;
@@ -216,7 +215,7 @@ public final class Execution {
 
     private Exit start() throws LoadException {
         if (!hasEnvironment && options.sandbox == null) {
-            environment(System.getenv());
+            options.environment = new ArrayList<>(HostEnvironment.variables());
         }
         Path name = program.path();
         if (options.sandbox == null) {

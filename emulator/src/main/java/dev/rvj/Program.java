@@ -19,10 +19,28 @@ public final class Program {
 
     private final Path path;
     private final ElfFile elf;
+    private final Personality personality;
+    private final long bias;
 
     private Program(Path path, ElfFile elf) {
         this.path = path;
         this.elf = elf;
+        personality = personality(elf);
+        bias = personality == Personality.LINUX ? ElfLoader.bias(elf, MemoryLayout.PROGRAM_BASE) : 0;
+    }
+
+    private static Personality personality(ElfFile elf) {
+        ElfSegment interpreter = elf.segment(ElfSegment.INTERPRETER);
+        if (interpreter != null || elf.isPositionIndependent()) {
+            return Personality.LINUX;
+        }
+        for (ElfSegment segment : elf.segments()) {
+            if (segment.type() == ElfSegment.LOAD
+                    && Long.compareUnsigned(segment.address(), BARE_METAL_START) < 0) {
+                return Personality.LINUX;
+            }
+        }
+        return Personality.BARE_METAL;
     }
 
     /**
@@ -89,27 +107,17 @@ public final class Program {
 
     /** What the program was linked for, as far as the file tells. */
     public Personality personality() {
-        ElfSegment interpreter = elf.segment(ElfSegment.INTERPRETER);
-        if (interpreter != null || elf.isPositionIndependent()) {
-            return Personality.LINUX;
-        }
-        for (ElfSegment segment : elf.segments()) {
-            if (segment.type() == ElfSegment.LOAD
-                    && Long.compareUnsigned(segment.address(), BARE_METAL_START) < 0) {
-                return Personality.LINUX;
-            }
-        }
-        return Personality.BARE_METAL;
+        return personality;
     }
 
     /** What is added to addresses as linked when the program is loaded as what it was linked for. */
     public long bias() {
-        return personality() == Personality.LINUX ? ElfLoader.bias(elf, MemoryLayout.PROGRAM_BASE) : 0;
+        return bias;
     }
 
     /** Where the first byte of a segment that is loaded gets to. */
     public long address(ElfSegment segment) {
-        return personality() == Personality.LINUX ? segment.address() + bias() : segment.physicalAddress();
+        return personality == Personality.LINUX ? segment.address() + bias : segment.physicalAddress();
     }
 
     /** The segment whose bytes in the file include the one that gets to an address; null if there is none. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
@@ -51,7 +50,8 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     /** Where no module provides one, everything is interpreted. */
     private boolean hasTranslator;
     private final List<BlockCache> interpreters = new CopyOnWriteArrayList<>();
-    private final BlockingQueue<TranslatedRegion> queue = new LinkedBlockingQueue<>();
+    /** Made when first wanted. */
+    private LinkedBlockingQueue<TranslatedRegion> queue;
     /** What translated code calls. */
     private final TreeSet<Long> functions = new TreeSet<>();
     private final TranslationCounters counters = new TranslationCounters();
@@ -299,7 +299,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     private void submit(long context, long pc, boolean merge, CodeSource source,
             Function<CodeSource, Translator.Draft> reader) {
-        TranslatedRegion region = queue.size() < LONGEST_QUEUE ? read(context, pc, merge, source, reader) : null;
+        TranslatedRegion region = queue().size() < LONGEST_QUEUE ? read(context, pc, merge, source, reader) : null;
         if (region == null) {
             return;
         }
@@ -314,7 +314,14 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                 worker.start();
             }
         }
-        queue.add(region);
+        queue().add(region);
+    }
+
+    private synchronized LinkedBlockingQueue<TranslatedRegion> queue() {
+        if (queue == null) {
+            queue = new LinkedBlockingQueue<>();
+        }
+        return queue;
     }
 
     private TranslatedRegion read(long context, long pc, boolean merge, CodeSource source,
@@ -427,7 +434,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     private void work() {
         try {
             for (int done = 0; true; done++) {
-                translate(queue.take());
+                translate(queue().take());
                 if (done > AT_ONCE) {
                     Thread.sleep(PAUSE_MILLISECONDS);
                 }

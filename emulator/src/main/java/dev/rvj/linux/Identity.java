@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Who the process runs as: the user and groups of the host's process where the host can tell. */
 public final class Identity {
@@ -21,8 +22,8 @@ public final class Identity {
 
     static Identity ofHost() {
         try {
-            return new Identity((Integer) Files.getAttribute(OWN, "unix:uid"),
-                    (Integer) Files.getAttribute(OWN, "unix:gid"));
+            Map<String, Object> found = Files.readAttributes(OWN, "unix:uid,gid");
+            return new Identity((Integer) found.get("uid"), (Integer) found.get("gid"));
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             return new Identity(UNKNOWN, UNKNOWN);
         }

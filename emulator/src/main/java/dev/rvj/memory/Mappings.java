@@ -355,6 +355,9 @@ public final class Mappings implements AutoCloseable {
     }
 
     private void forgetCode(long address, long length) {
+        if (isFree(address, length)) {
+            return;
+        }
         for (long at = address; at < address + length; at = (at | OFFSET) + 1) {
             int page = page(at);
             if (table.isWatched(page)) {

@@ -97,10 +97,33 @@ final class PageTable {
 
     /** Maps pages, whose bytes are yet to be filled in. */
     void map(int from, int to, int protection) {
+        boolean wasFree = free.nextUsed(from, to) >= to;
         free.use(from, to);
+        if (wasFree) {
+            mapFree(from, to, (byte) (MAPPED | protection));
+            return;
+        }
         for (int page = from; page < to; page++) {
             set(page, MAPPED | protection);
         }
+    }
+
+    /** Maps pages that nothing is accessible of, all at once: a stack has thousands. */
+    private void mapFree(int from, int to, byte newState) {
+        for (int page = from; page < to;) {
+            int end = Math.min(to, (page / CHUNK + 1) * CHUNK);
+            Arrays.fill(chunk(page), page % CHUNK, (end - 1) % CHUNK + 1, newState);
+            page = end;
+        }
+    }
+
+    private byte[] chunk(int page) {
+        byte[] chunk = chunks[page / CHUNK];
+        if (chunk == null) {
+            chunk = new byte[CHUNK];
+            chunks[page / CHUNK] = chunk;
+        }
+        return chunk;
     }
 
     void unmap(int from, int to) {
@@ -164,15 +187,10 @@ final class PageTable {
         if ((newState & (WATCHED | CLEAN)) != 0) {
             allowed &= ~Protection.WRITE;
         }
-        byte[] chunk = chunks[page / CHUNK];
-        if (chunk == null) {
-            if (newState == 0) {
-                return;
-            }
-            chunk = new byte[CHUNK];
-            chunks[page / CHUNK] = chunk;
+        if (newState == 0 && chunks[page / CHUNK] == null) {
+            return;
         }
-        chunk[page % CHUNK] = (byte) newState;
+        chunk(page)[page % CHUNK] = (byte) newState;
         if (setAccess(page, allowed)) {
             remembered.forEach(AccessibleRange::forget);
             remembered.clear();

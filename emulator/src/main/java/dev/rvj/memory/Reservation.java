@@ -13,11 +13,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -155,18 +153,21 @@ final class Reservation implements AutoCloseable {
         while (true) {
             Path file = folder.toPath().resolve("rvj-" + Long.toHexString(System.nanoTime()));
             try {
-                return FileChannel.open(file, OPTIONS, ownerOnly(file));
+                return open(file);
             } catch (FileAlreadyExistsException e) {
                 Thread.onSpinWait();
             }
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(
-                        EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE))}
-                : new FileAttribute<?>[0];
+    private static FileChannel open(Path file) throws IOException {
+        try {
+            return FileChannel.open(file, OPTIONS, PosixFilePermissions.asFileAttribute(
+                    Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE)));
+        } catch (UnsupportedOperationException _) {
+            // Elsewhere a new file in the user's own folder is the user's.
+            return FileChannel.open(file, OPTIONS);
+        }
     }
 
     private static File folder() {

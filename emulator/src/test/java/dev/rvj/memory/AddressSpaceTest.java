@@ -195,6 +195,22 @@ class AddressSpaceTest {
         assertEquals(null, mappings.nextRange(BASE + 2 * PAGE));
     }
 
+    /** The table of pages has chunks of 4096. */
+    @ParameterizedTest
+    @CsvSource({"1, 1", "4095, 1", "4095, 2", "4096, 4096", "4000, 9000"})
+    void aRunOfPagesIsMappedAndNoMore(int from, int count) {
+        try (AddressSpace large = new AddressSpace(4 * SIZE)) {
+            large.mappings().map((long) from * PAGE, (long) count * PAGE, READ_WRITE);
+            assertEquals(new Mappings.Range((long) from * PAGE, (long) (from + count) * PAGE, READ_WRITE),
+                    large.mappings().nextRange(0));
+            assertEquals(-1, large.mappings().protection((long) (from - 1) * PAGE));
+            assertEquals(-1, large.mappings().protection((long) (from + count) * PAGE));
+            large.storeLong((long) (from + count - 1) * PAGE, -1);
+            assertTrap(Cause.STORE_PAGE_FAULT, (long) (from + count) * PAGE,
+                    () -> large.storeLong((long) (from + count) * PAGE, -1));
+        }
+    }
+
     private List<String> observe(boolean left) {
         List<String> seen = new ArrayList<>();
         BiConsumer<Long, Integer> note = (address, length) -> seen.add(address + "+" + length);

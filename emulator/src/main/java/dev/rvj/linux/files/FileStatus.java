@@ -34,6 +34,9 @@ record FileStatus(long device, long inode, int mode, int links, int user, int gr
     private static final int SHORT_LINK = 59;
     private static final long ON_THE_WAY_INODE = 2;
     private static final FileTime EPOCH = FileTime.fromMillis(0);
+    /** Not all that there are, which include the names of user and group: the host has to look them up. */
+    private static final String ATTRIBUTES =
+            "unix:dev,ino,mode,nlink,uid,gid,rdev,size,lastAccessTime,lastModifiedTime,ctime";
     private static final LinkOption[] FOLLOW = {};
     private static final LinkOption[] NO_FOLLOW = {LinkOption.NOFOLLOW_LINKS};
 
@@ -41,7 +44,7 @@ record FileStatus(long device, long inode, int mode, int links, int user, int gr
     static FileStatus of(Path path, boolean follow) throws IOException {
         LinkOption[] options = follow ? FOLLOW : NO_FOLLOW;
         try {
-            return of(Files.readAttributes(path, "unix:*", options));
+            return of(Files.readAttributes(path, ATTRIBUTES, options));
         } catch (NoSuchFileException e) {
             throw parentIsFile(path) ? new NotDirectoryException(path.toString()) : e;
         } catch (UnsupportedOperationException _) {
