@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,9 @@ public final class JarTranslation {
     /** What the JVM loads by itself. */
     private static final Set<String> FIRST = Set.of(Type.getInternalName(AotMain.class) + ".class",
             Type.getInternalName(RuntimeLoader.class) + ".class");
+
+    /** How a line of {@link #startClasses} begins whose class is not only loaded. */
+    private static final String INITIALIZED = "initialized ";
 
     private final Program program;
     private final boolean translates;
@@ -52,13 +56,13 @@ public final class JarTranslation {
      */
     public Coverage write(OutputStream out, TranslationObserver observer) throws IOException, InterruptedException {
         try (JarWriter jar = new JarWriter(out)) {
-            jar.add("META-INF/MANIFEST.MF", manifest(mainClass == null ? AotMain.class.getName() : mainClass));
+            jar.addPlain("META-INF/MANIFEST.MF", manifest(mainClass == null ? AotMain.class.getName() : mainClass));
             if (mainClass != null) {
                 jar.add(mainClass.replace('.', '/') + ".class", MainClass.of(mainClass));
             }
             addRuntime(jar);
             String name = program.path().getFileName().toString();
-            jar.add(ProgramJar.DESCRIPTION, new ProgramJar.Description(name, program.personality(), translates).text()
+            jar.addPlain(ProgramJar.DESCRIPTION, new ProgramJar.Description(name, program.personality(), translates).text()
                     .getBytes(StandardCharsets.UTF_8));
             jar.addPlain(ProgramJar.IMAGE, program.elf().bytes());
             List<RegionIndex.Description> regions = new ArrayList<>();
@@ -91,18 +95,43 @@ public final class JarTranslation {
         TreeMap<String, byte[]> runtime = new TreeMap<>();
         TreeMap<String, byte[]> jit = new TreeMap<>();
         for (Map.Entry<String, byte[]> file : RuntimeClasses.find(translates).entrySet()) {
-            if (!file.getKey().endsWith(".class") || FIRST.contains(file.getKey())) {
+            if (FIRST.contains(file.getKey())) {
+                jar.addPlain(file.getKey(), RuntimePack.strip(file.getValue()));
+            } else if (!file.getKey().endsWith(".class")) {
                 jar.add(file.getKey(), file.getValue());
             } else {
                 (RuntimeClasses.isOfJit(file.getKey()) ? jit : runtime).put(file.getKey(), file.getValue());
             }
         }
+        Map<String, byte[]> start = new LinkedHashMap<>();
+        List<String> order = new ArrayList<>();
+        for (String line : startClasses()) {
+            String name = line.substring(line.indexOf(' ') + 1);
+            String file = name.replace('.', '/') + ".class";
+            byte[] content = runtime.remove(file);
+            if (content != null) {
+                start.put(file, content);
+            }
+            if (line.startsWith(INITIALIZED)) {
+                // Whoever needs them comes from the other end: so the two meet once only, and seldom wait for each other.
+                order.addFirst(name);
+            }
+        }
+        jar.addPlain(RuntimeLoader.ORDER, String.join("\n", order).getBytes(StandardCharsets.US_ASCII));
+        jar.addPlain(RuntimeLoader.START, RuntimePack.of(start));
         jar.addPlain(RuntimeLoader.RUNTIME, RuntimePack.of(runtime));
         if (translates) {
             jar.add(RuntimeLoader.JIT, RuntimePack.of(jit));
         }
+    }
+
+    /**
+     * What each run needs, as a short program's run showed: a line a class, in the order in which they are needed. A test of
+     * the module of tests holds it against such a run.
+     */
+    private static List<String> startClasses() throws IOException {
         try (InputStream in = JarTranslation.class.getResourceAsStream("start-classes.txt")) {
-            jar.addPlain(RuntimeLoader.START, in.readAllBytes());
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
         }
     }
 

@@ -7,6 +7,12 @@ import java.io.IOException;
 
 /** Writes class files into the {@link ClassPack}s of a jar. */
 final class PackWriter {
+    /**
+     * The first packs are not compressed, which is all that a small program has: the first use of what decompresses takes as
+     * long as two regions.
+     */
+    private static final int PLAIN = 4;
+
     private final JarWriter jar;
     private final ByteArrayOutputStream pack = new ByteArrayOutputStream();
     private int number;
@@ -27,7 +33,12 @@ final class PackWriter {
     /** Writes what is not written yet. */
     void finish() throws IOException {
         if (pack.size() > 0) {
-            jar.add(ClassPack.file(number++), pack.toByteArray());
+            if (number < PLAIN) {
+                jar.addPlain(ClassPack.file(number), pack.toByteArray());
+            } else {
+                jar.add(ClassPack.file(number), pack.toByteArray());
+            }
+            number++;
             pack.reset();
         }
     }

@@ -3,6 +3,7 @@ package dev.rvj.translator.runtime;
 import dev.rvj.Execution;
 import dev.rvj.Exit;
 import dev.rvj.LoadException;
+import dev.rvj.linux.system.HostEnvironment;
 import dev.rvj.trace.TranslationReport;
 import java.io.File;
 import java.io.IOException;
@@ -23,17 +24,17 @@ public final class AotRun implements Consumer<String[]> {
     /** An environment variable: where it is set, the program is stopped after so many instructions. */
     public static final String MOST_INSTRUCTIONS = "RVJ_MAX_INSTRUCTIONS";
 
-    private final Path jar;
+    private final String jar;
 
     /** Public, since who calls it comes from another loader. */
-    public AotRun(Path jar) {
+    public AotRun(String jar) {
         this.jar = jar;
     }
 
     /** The program's jar is the last of the class path. */
     public static void main(String[] arguments) {
         String classes = System.getProperty("java.class.path");
-        new AotRun(Path.of(classes.substring(classes.lastIndexOf(File.pathSeparatorChar) + 1))).accept(arguments);
+        new AotRun(classes.substring(classes.lastIndexOf(File.pathSeparatorChar) + 1)).accept(arguments);
     }
 
     @Override
@@ -46,9 +47,9 @@ public final class AotRun implements Consumer<String[]> {
     }
 
     private int run(String... arguments) {
-        try (ProgramJar program = ProgramJar.open(jar)) {
+        try (ProgramJar program = ProgramJar.open(Path.of(jar))) {
             Execution execution = program.execution().arguments(Arrays.asList(arguments)).hostSignals();
-            String most = System.getenv(MOST_INSTRUCTIONS);
+            String most = HostEnvironment.value(MOST_INSTRUCTIONS);
             if (most != null) {
                 execution.maxInstructions(Long.parseLong(most));
             }
@@ -56,7 +57,7 @@ public final class AotRun implements Consumer<String[]> {
             if (exit.message().isPresent()) {
                 System.err.println("rvj: " + exit.message().get());
             }
-            if (System.getenv(STATISTICS) != null) {
+            if (HostEnvironment.value(STATISTICS) != null) {
                 new TranslationReport(exit.statistics()).lines().forEach(line -> System.err.println("rvj: " + line));
             }
             return exit.code();

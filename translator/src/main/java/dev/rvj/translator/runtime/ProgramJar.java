@@ -47,7 +47,10 @@ public final class ProgramJar implements Closeable {
 
         private static Description of(String text) {
             String[] lines = text.split("\n");
-            return new Description(lines[0], Personality.valueOf(lines[1]), Boolean.parseBoolean(lines[2]));
+            // By its name, the JDK would find it by reflection.
+            Personality personality = lines[1].equals(Personality.BARE_METAL.name()) ? Personality.BARE_METAL
+                    : Personality.LINUX;
+            return new Description(lines[0], personality, Boolean.parseBoolean(lines[2]));
         }
     }
 

@@ -11,23 +11,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The regions of a jar, by the addresses where they are entered. It is searched as it lies in the jar: a big program has tens of thousands of them, of
- * which a short run wants a few.
+ * The regions of a jar, by the addresses where they are entered. It is searched as it lies in the jar: a big program has tens
+ * of thousands of them, of which a short run wants a few.
  *
- * <p>All numbers are big-endian: the count of addresses where regions are entered; for each, ascending, the address (8 bytes)
- * and where the description of its region is, from the start (4); then the descriptions: length and bytes of the class's
- * name, an address (8), instructions (4), bytes of bytecode (4), the place of the class file (4 each), the count of ranges
- * of instructions (2), for each where it starts, from that address on (4), and its length (4).
+ * <p>All numbers are big-endian: how many slots there are, a power of two (4 bytes); for each the address where a region is
+ * entered (8) and where its description is, from the start (4), 0 in a free slot; then the descriptions: length and bytes of
+ * the class's name, an address (8), instructions (4), bytes of bytecode (4), the place of the class file (4 each), the count
+ * of ranges of instructions (2), for each where it starts, from that address on (4), and its length (4). An address is in the
+ * slot that its hash is the number of, or, where that is taken, in the next one that was free.
  */
 public final class RegionIndex {
-    private static final int KEY = Long.BYTES + Integer.BYTES;
+    private static final int SLOT = Long.BYTES + Integer.BYTES;
+    /** 2^64 divided by the golden ratio: its products with numbers in a row lie far apart. */
+    private static final long SPREAD = 0x9e37_79b9_7f4a_7c15L;
 
     private final ByteBuffer bytes;
-    private final int count;
+    private final int slots;
 
     RegionIndex(byte[] bytes) {
         this.bytes = ByteBuffer.wrap(bytes);
-        count = this.bytes.getInt(0);
+        slots = this.bytes.getInt(0);
     }
 
     /**
@@ -60,16 +63,16 @@ public final class RegionIndex {
     }
 
     boolean contains(long pc) {
-        return find(pc) >= 0;
+        return find(pc) != 0;
     }
 
     /** The region that begins at an address; null if there is none. */
     Description at(long pc) {
         int found = find(pc);
-        if (found < 0) {
+        if (found == 0) {
             return null;
         }
-        ByteBuffer from = bytes.duplicate().position(bytes.getInt(Integer.BYTES + found * KEY + Long.BYTES));
+        ByteBuffer from = bytes.duplicate().position(found);
         byte[] name = new byte[from.getShort()];
         from.get(name);
         long base = from.getLong();
@@ -84,33 +87,31 @@ public final class RegionIndex {
         return new Description(pc, new String(name, StandardCharsets.ISO_8859_1), instructions, size, place, ranges);
     }
 
+    /** Where the description is of the region entered at an address; 0 if there is none. */
     private int find(long pc) {
-        int low = 0;
-        int high = count - 1;
-        while (low <= high) {
-            int middle = low + high >>> 1;
-            int order = Long.compareUnsigned(bytes.getLong(Integer.BYTES + middle * KEY), pc);
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
+        return bytes.getInt(slot(bytes, slots, pc) + Long.BYTES);
     }
 
-    /** @param regions by ascending address */
+    /** Where the slot is that an address is in, or has to be. */
+    private static int slot(ByteBuffer bytes, int slots, long pc) {
+        for (int slot = (int) (pc * SPREAD >>> Integer.SIZE);; slot++) {
+            int at = Integer.BYTES + (slot & slots - 1) * SLOT;
+            if (bytes.getLong(at) == pc || bytes.getInt(at + Long.BYTES) == 0) {
+                return at;
+            }
+        }
+    }
+
+    /** @param regions in the order in which they are described */
     public static byte[] write(List<Description> regions) {
+        int slots = 2 * Integer.highestOneBit(2 * regions.size() + 1);
         Map<String, Integer> known = new HashMap<>();
         ByteArrayOutputStream described = new ByteArrayOutputStream();
-        ByteBuffer keys = ByteBuffer.allocate(Integer.BYTES + regions.size() * KEY).putInt(regions.size());
+        ByteBuffer keys = ByteBuffer.allocate(Integer.BYTES + slots * SLOT).putInt(slots);
         try (DataOutputStream out = new DataOutputStream(described)) {
             for (Description region : regions) {
                 Integer before = known.putIfAbsent(region.name, keys.capacity() + out.size());
-                keys.putLong(region.pc).putInt(before != null ? before : keys.capacity() + out.size());
+                keys.position(slot(keys, slots, region.pc)).putLong(region.pc).putInt(before != null ? before : keys.capacity() + out.size());
                 if (before != null) {
                     continue;
                 }

@@ -49,7 +49,7 @@ public final class RegionLoader extends ClassLoader implements RegionConstants {
 
     /** What a region uses is rvj's or the JDK's: no need to look for it here, nor for a lock. */
     @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    public Class<?> loadClass(String name) throws ClassNotFoundException {
         return name.equals(region) ? findLoadedClass(name) : getParent().loadClass(name);
     }
 
@@ -75,7 +75,7 @@ public final class RegionLoader extends ClassLoader implements RegionConstants {
 
     @Override
     public MappedByteBuffer near() {
-        return unlogged() instanceof SystemMemory system ? system.near() : flat().near();
+        return unlogged() instanceof AddressSpace space ? space.near() : system().near();
     }
 
     @Override

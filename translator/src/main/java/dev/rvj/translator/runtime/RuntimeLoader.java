@@ -3,151 +3,198 @@ package dev.rvj.translator.runtime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Loads rvj's own classes from two files of a jar. The JDK's loader takes three times as long for each, 25 ms for those of a
- * short program, with URLs, manifests and packages to look at; and it takes 5 ms for the directory of a jar with 700 files.
+ * Loads rvj's own classes from a few files of a jar, each read at once when a class is first not found in those before. The
+ * JDK's loader takes three times as long for each class, 25 ms for those of a short program, with URLs, manifests and packages
+ * to look at; and it takes 5 ms for the directory of a jar with 700 files.
  *
- * <p>A file has, all numbers big-endian and of four bytes: the count of classes; for each, ascending by the hash code of its
- * binary name, that, where its class file is, and how many bytes it has; then the class files.
+ * <p>A file is a table, and the class files behind it. All numbers are big-endian and of four bytes: how many slots the table
+ * has, a power of two; for each slot the hash code of a class's binary name, where its class file is, and how many bytes that
+ * has, 0 for none. A class is in the slot that the last bits of its hash code are the number of, or, where that is taken, in
+ * the next one that was free.
  */
 public final class RuntimeLoader extends ClassLoader implements Runnable {
     static {
         registerAsParallelCapable();
     }
 
-    /** The file with what a run may need; not compressed, to be read in pieces. */
+    /** The file with what each run needs. */
+    public static final String START = "rvj/start.classes";
+
+    /** Names of classes that each run needs, those of the JDK too, in lines, those first that are needed last. */
+    public static final String ORDER = "rvj/start.txt";
+
+    /** The file with what a run may need. */
     public static final String RUNTIME = "rvj/runtime.classes";
 
-    /** The file with what only the JIT needs; read at once. */
+    /** The file with what only the JIT needs; there may be none. */
     public static final String JIT = "rvj/jit.classes";
 
-    /** Names of classes that each run needs, in lines, in the order in which they are needed. */
-    public static final String START = "rvj/start.classes";
+    /** Bytes of a slot of a file's table. */
+    public static final int SLOT = 3 * Integer.BYTES;
 
     /** The class that runs the program; the constant keeps it from being loaded where it is named. */
     static final String RUN = "dev.rvj.translator.runtime.AotRun";
 
-    private static final int KEY = 3 * Integer.BYTES;
+    /**
+     * Of the JDK's classes those that take longest, which a second thread is best to begin with: the default file system, and
+     * what is asked for when a file is mapped, which has method handles made.
+     */
+    private static final String[] SLOWEST =
+            {"java.nio.file.FileSystems$DefaultFileSystemHolder", "jdk.internal.misc.ExtendedMapMode"};
 
+    private final String file;
     private final ClassLoader jarLoader;
-    private final ZipFile jar;
-    private final ZipEntry runtime;
-    private final ByteBuffer keys;
-    /** All of the JIT's file; null as long as nothing of it was wanted. */
-    private ByteBuffer jit;
+    private ZipFile jar;
+    private byte[] start;
+    /** For each slot of that file's table its class, and what is held while that is made: the JDK's own maps take longer. */
+    private Class<?>[] loaded;
+    private Object[] locks;
+    private byte[] runtime;
+    private byte[] jit;
 
     /** @param jarLoader has the rest of the jar */
-    RuntimeLoader(Path file, ClassLoader jarLoader) throws IOException {
+    RuntimeLoader(String file, ClassLoader jarLoader) {
         super(null);
+        this.file = file;
         this.jarLoader = jarLoader;
-        jar = new ZipFile(file.toFile());
-        runtime = jar.getEntry(RUNTIME);
-        keys = ByteBuffer.wrap(read(0, Integer.BYTES + ByteBuffer.wrap(read(0, Integer.BYTES)).getInt() * KEY));
+    }
+
+    /** Reads what each run needs. */
+    private synchronized byte[] opened() throws ClassNotFoundException {
+        if (start == null) {
+            try {
+                jar = new ZipFile(file);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(file, e);
+            }
+            start = read(START);
+            loaded = new Class<?>[number(start, 0)];
+            locks = new Object[loaded.length];
+            for (int i = 0; i < locks.length; i++) {
+                locks[i] = new Object();
+            }
+        }
+        return start;
     }
 
     /** Loads what a program is started with, ahead of who needs it. */
     @Override
     public void run() {
-        try (InputStream in = jar.getInputStream(jar.getEntry(START))) {
-            for (String name : new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).split("\n")) {
+        for (String name : SLOWEST) {
+            start(name);
+        }
+        try {
+            opened();
+            for (String name : new String(read(ORDER), StandardCharsets.ISO_8859_1).split("\n")) {
                 start(name);
             }
-        } catch (IOException _) {
+        } catch (ClassNotFoundException _) {
             // Then it is loaded when it is needed.
         }
     }
 
     private void start(String name) {
         try {
-            Class.forName(name, true, this);
+            Class.forName(name, true, isOfJava(name) ? null : this);
         } catch (ClassNotFoundException | LinkageError _) {
             // Who needs it will be told.
         }
     }
 
-    /** Does not ask the JDK first for what is not of the JDK. */
+    /** Whether the JDK has a class, and the JVM's own loader, most likely. */
+    private static boolean isOfJava(String name) {
+        return name.charAt(0) == 'j';
+    }
+
+    /** By the shortest ways: what is called some hundred times here, the JVM compiles, which takes longer than it saves. */
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!name.startsWith("dev.rvj.")) {
-            return super.loadClass(name, resolve);
+        int slot = slot(opened(), name.hashCode());
+        if (slot < 0) {
+            return isOfJava(name) ? ofJava(name) : super.loadClass(name, resolve);
         }
-        synchronized (getClassLoadingLock(name)) {
-            Class<?> loaded = findLoadedClass(name);
-            return loaded != null ? loaded : findClass(name);
+        synchronized (locks[slot]) {
+            if (loaded[slot] == null) {
+                loaded[slot] = define(start, slot);
+            }
+            return loaded[slot];
+        }
+    }
+
+    private Class<?> ofJava(String name) throws ClassNotFoundException {
+        try {
+            return Class.forName(name, false, null);
+        } catch (ClassNotFoundException _) {
+            return jarLoader.loadClass(name);
         }
     }
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        byte[] content;
-        try {
-            content = content(name.hashCode());
-        } catch (IOException e) {
-            throw new ClassNotFoundException(name, e);
+        int hash = name.hashCode();
+        int slot = slot(runtime(), hash);
+        if (slot >= 0) {
+            return define(runtime, slot);
         }
-        return content == null ? jarLoader.loadClass(name) : defineClass(name, content, 0, content.length);
+        slot = slot(jit(), hash);
+        return slot >= 0 ? define(jit, slot) : jarLoader.loadClass(name);
     }
 
-    private byte[] content(int hash) throws IOException {
-        int found = find(keys, hash);
-        if (found >= 0) {
-            return read(keys.getInt(found + Integer.BYTES), keys.getInt(found + 2 * Integer.BYTES));
-        }
-        ByteBuffer all = jit();
-        found = find(all, hash);
-        if (found < 0) {
-            return null;
-        }
-        byte[] content = new byte[all.getInt(found + 2 * Integer.BYTES)];
-        all.get(all.getInt(found + Integer.BYTES), content);
-        return content;
-    }
-
-    private synchronized ByteBuffer jit() throws IOException {
-        if (jit == null) {
-            ZipEntry entry = jar.getEntry(JIT);
-            if (entry == null) {
-                jit = ByteBuffer.allocate(Integer.BYTES);
-            } else {
-                try (InputStream in = jar.getInputStream(entry)) {
-                    jit = ByteBuffer.wrap(in.readAllBytes());
-                }
+    /** The slot of a class; -1 if the file has none. */
+    private static int slot(byte[] file, int hash) {
+        int last = number(file, 0) - 1;
+        for (int slot = hash & last;; slot = slot + 1 & last) {
+            int at = Integer.BYTES + slot * SLOT;
+            if (number(file, at + 2 * Integer.BYTES) == 0) {
+                return -1;
             }
+            if (number(file, at) == hash) {
+                return slot;
+            }
+        }
+    }
+
+    /** Without its name, which would be looked at three times over: the JVM sees to it that it is the right one. */
+    private Class<?> define(byte[] file, int slot) {
+        int at = Integer.BYTES + slot * SLOT;
+        return defineClass(null, file, number(file, at + Integer.BYTES), number(file, at + 2 * Integer.BYTES));
+    }
+
+    /** Without a buffer, whose methods call so many of the JDK that the JVM sees fit to compile them. */
+    private static int number(byte[] file, int at) {
+        return file[at] << 24 | (file[at + 1] & 0xff) << 16 | (file[at + 2] & 0xff) << 8 | file[at + 3] & 0xff;
+    }
+
+    private synchronized byte[] runtime() throws ClassNotFoundException {
+        if (runtime == null) {
+            runtime = read(RUNTIME);
+        }
+        return runtime;
+    }
+
+    private synchronized byte[] jit() throws ClassNotFoundException {
+        if (jit == null) {
+            jit = read(JIT);
         }
         return jit;
     }
 
-    /** Where the key is, or -1. */
-    private static int find(ByteBuffer keys, int hash) {
-        int low = 0;
-        int high = keys.getInt(0) - 1;
-        while (low <= high) {
-            int middle = low + high >>> 1;
-            int at = Integer.BYTES + middle * KEY;
-            int known = keys.getInt(at);
-            if (known == hash) {
-                return at;
-            }
-            if (known < hash) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+    /** A file of the jar; one without classes if there is none. */
+    private byte[] read(String name) throws ClassNotFoundException {
+        ZipEntry entry = jar.getEntry(name);
+        if (entry == null) {
+            return new byte[Integer.BYTES + SLOT];
         }
-        return -1;
-    }
-
-    private byte[] read(int from, int length) throws IOException {
-        try (InputStream in = jar.getInputStream(runtime)) {
-            in.skipNBytes(from);
-            return in.readNBytes(length);
+        try (InputStream in = jar.getInputStream(entry)) {
+            return in.readNBytes((int) entry.getSize());
+        } catch (IOException e) {
+            throw new ClassNotFoundException(name, e);
         }
     }
 
