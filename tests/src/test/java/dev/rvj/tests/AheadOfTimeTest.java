@@ -18,6 +18,8 @@ import dev.rvj.translator.runtime.RuntimeLoader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,9 @@ class AheadOfTimeTest {
     /** Of the ELF header: where it says where sections are, and how many. */
     private static final int SECTION_TABLE_OFFSET = 40;
     private static final int SECTION_COUNT = 60;
+    /** The size of a section header, and where that says where the section is in memory. */
+    private static final int SECTION_HEADER = 64;
+    private static final int SECTION_ADDRESS = 16;
 
     private record Outcome(int code, String output, long instructions) {
     }
@@ -95,8 +100,23 @@ class AheadOfTimeTest {
         Arrays.fill(bytes, SECTION_COUNT, ElfFile.HEADER_SIZE, (byte) 0);
         Path stripped = Files.write(directory.resolve(name), bytes);
         assertEquals(List.of(), ElfSections.read(Program.load(stripped).elf()).symbols());
+        assertDoesTheSameInTranslatedCode(program, stripped);
+    }
+
+    /** Where the section of instructions is nowhere in a segment, also where it goes on behind the last address. */
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MAX_VALUE, Long.MIN_VALUE, -2, 0})
+    void aSectionThatLiesIsNotBelieved(long address) throws Exception {
+        Path program = Repository.PREBUILT.resolve("hello.elf");
+        byte[] bytes = Files.readAllBytes(program);
+        ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        file.putLong((int) file.getLong(SECTION_TABLE_OFFSET) + SECTION_HEADER + SECTION_ADDRESS, address);
+        assertDoesTheSameInTranslatedCode(program, Files.write(directory.resolve("lies.elf"), bytes));
+    }
+
+    private void assertDoesTheSameInTranslatedCode(Path program, Path changed) throws Exception {
         try (ProgramJar whole = ProgramJar.open(translate(program, false, "whole.jar"));
-                ProgramJar jar = ProgramJar.open(translate(stripped, false, "stripped.jar"))) {
+                ProgramJar jar = ProgramJar.open(translate(changed, false, "changed.jar"))) {
             assertEquals(run(whole.execution()), run(jar.execution()));
             Statistics statistics = jar.execution().output(OutputStream.nullOutputStream())
                     .input(new ByteArrayInputStream(INPUT.getBytes(StandardCharsets.UTF_8))).run().statistics();

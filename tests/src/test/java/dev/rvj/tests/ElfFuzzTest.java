@@ -30,14 +30,19 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Programs whose headers lie. All that looks at a program either takes it or says in a line what is wrong with it.
- * {@code rvj.fuzz.cases} and {@code rvj.fuzz.seed} say how many and which; tests/README.md tells more.
+ * {@code rvj.fuzz.cases} and {@code rvj.fuzz.seed} say how many and which, {@code rvj.fuzz.ahead} how few of them are
+ * translated ahead of time; tests/README.md tells more.
  */
 class ElfFuzzTest {
     private static final long CASES = Long.getLong("rvj.fuzz.cases", 2_000);
     private static final long SEED = Long.getLong("rvj.fuzz.seed", 1);
     /** One case of so many is translated ahead of time, which takes longer than all else. */
-    private static final int AHEAD = 25;
+    private static final int AHEAD = Integer.getInteger("rvj.fuzz.ahead", 25);
     private static final int INSTRUCTIONS = 3000;
+    /** One of so many is run in translated code, which takes as long. */
+    private static final int EAGER = 20;
+    /** All but the last 40,960 of that many, which are counted one by one. */
+    private static final int INSTRUCTIONS_TO_TRANSLATE = 50_000;
     private static final long MOST_GROWTH = 64L << 20;
     /** For a guest that waits: then it is stopped. */
     private static final long PATIENCE_MILLISECONDS = 500;
@@ -49,14 +54,15 @@ class ElfFuzzTest {
         void take(ElfFile program) throws Exception;
     }
 
-    private static final List<Consumer> CONSUMERS = List.of(ElfFuzzTest::interpret, ElfFuzzTest::translate,
-            ElfFuzzTest::runBare, ElfFuzzTest::list);
+    private static final List<Consumer> CONSUMERS = List.of(ElfFuzzTest::interpret, ElfFuzzTest::runBare, ElfFuzzTest::list);
 
     @Test
     void noProgramIsMoreThanALine() throws Exception {
         byte[][] seeds = {bytes("hello.elf"), bytes("hello-bare.elf"), bytes("linux-tests/faults.elf")};
         long memory = 0;
         long accepted = 0;
+        long eager = 0;
+        long ahead = 0;
         for (long number = 0; number < CASES; number++) {
             if (number == CASES / 10) {
                 memory = usedMemory();
@@ -67,8 +73,13 @@ class ElfFuzzTest {
                 ElfFile elf = ElfFile.parse(program);
                 accepted++;
                 CONSUMERS.get(random.nextInt(CONSUMERS.size())).take(elf);
+                if (random.nextInt(EAGER) == 0) {
+                    translate(elf);
+                    eager++;
+                }
                 if (random.nextInt(AHEAD) == 0) {
                     translateAhead(elf);
+                    ahead++;
                 }
             } catch (ElfException | LoadException e) {
                 assertTrue(e.getMessage().lines().count() == 1, e.getMessage());
@@ -80,7 +91,7 @@ class ElfFuzzTest {
         long growth = usedMemory() - memory;
         assertTrue(growth < MOST_GROWTH, "memory grew by " + growth + " bytes");
         System.out.println("programs fuzzed: " + CASES + " from seed " + SEED + ", " + accepted
-                + " with headers that hold, memory grew by " + growth / 1024 + " KiB");
+                + " with headers that hold, " + eager + " run on the JIT, " + ahead + " jars written, memory grew by " + growth / 1024 + " KiB");
     }
 
     private static byte[] bytes(String name) throws Exception {
@@ -159,7 +170,7 @@ class ElfFuzzTest {
         options.arguments = List.of("fuzzed");
         options.directory = Path.of("/");
         options.memory = 64 << 20;
-        options.maxInstructions = INSTRUCTIONS;
+        options.maxInstructions = translation == null ? INSTRUCTIONS : INSTRUCTIONS_TO_TRANSLATE;
         options.sandbox = new Sandbox();
         options.input = InputStream.nullInputStream();
         options.output = OutputStream.nullOutputStream();

@@ -52,7 +52,9 @@ final class ProgramCode {
         long fileEnd = segment.address() + segment.fileSize();
         boolean any = false;
         for (ElfSection section : sections) {
-            if (section.address() >= segment.address() && section.end() <= fileEnd) {
+            // A section may end behind the last address there is, and begin at any.
+            long before = section.address() - segment.address();
+            if (before >= 0 && before <= segment.fileSize() && section.size() <= segment.fileSize() - before) {
                 any = true;
                 extents.add(new Extent(even(section.address()) + moved, section.end() + moved,
                         (int) (segment.offset() + even(section.address()) - segment.address())));
