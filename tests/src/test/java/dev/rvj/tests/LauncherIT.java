@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,18 @@ class LauncherIT {
         Finished run = Finished.of(temporary, List.of(LAUNCHER.toString(), "run", "/nowhere"));
         assertEquals("rvj: /nowhere: no such file\n", run.err());
         assertEquals(127, run.code());
+    }
+
+    /** HotSpot says nothing of a method that there is not. */
+    @Test
+    void namesMethodsThatThereAre() throws IOException, ClassNotFoundException {
+        List<MatchResult> methods = Pattern.compile("(\\w+)::(\\w+)").matcher(Files.readString(LAUNCHER)).results().toList();
+        assertEquals(6, methods.size());
+        for (MatchResult method : methods) {
+            Class<?> type = Class.forName("dev.rvj.engine." + method.group(1));
+            assertTrue(Arrays.stream(type.getDeclaredMethods()).anyMatch(each -> each.getName().equals(method.group(2))),
+                    method.group());
+        }
     }
 
     @Test
