@@ -131,11 +131,12 @@ public final class CheckedRun implements AutoCloseable {
         if (trap != null || !translated.isStateOf(hart) || !isSameMemory()) {
             throw report(entry, count, trap == null ? "" : "the interpreter raised " + trap.cause(), null);
         }
-        return count == 0 || (next & TranslatedCode.INTERPRET) != 0;
+        return count == 0 && !regions.mayRetry || (next & TranslatedCode.INTERPRET) != 0;
     }
 
     private long translate(Entry entry, int fuel) {
         regions.fuel = fuel;
+        regions.mayRetry = false;
         memory.tryWith(translatedStores);
         try {
             return entry.code.run(regions, hart.x, 0);

@@ -72,6 +72,8 @@ public final class TieredRun implements AutoCloseable {
     private long retried;
     private int retriedFuel;
     private int retries;
+    /** Whether an instruction was left to be tried again, for {@link CheckedRun}, which sets it back. */
+    boolean mayRetry;
 
     /** @param depth how many regions may call each other: that takes stack of the thread that runs the hart */
     public TieredRun(Hart hart, Interpreter interpreter, Translations translations, Environment environment, int depth) {
@@ -294,7 +296,8 @@ public final class TieredRun implements AutoCloseable {
         retries = pc == retried && fuel == retriedFuel ? retries + 1 : 0;
         retried = pc;
         retriedFuel = fuel;
-        return retries < MOST_RETRIES;
+        mayRetry = retries < MOST_RETRIES;
+        return mayRetry;
     }
 
     /**
