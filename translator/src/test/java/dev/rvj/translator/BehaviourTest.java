@@ -156,6 +156,13 @@ class BehaviourTest {
         }
     }
 
+    /** 0 is no CSR, but right below those of floating point. */
+    @ParameterizedTest
+    @CsvSource({"EAGER, 0", "EAGER, 4", "EAGER, 0xc03", "CHECKED, 0"})
+    void aCsrThatThereIsNotTraps(How how, int csr) {
+        compare(how, new Code().i(Opcode.ADDI, A0, A0, 1).i(Opcode.CSRRSI, A1, 1, csr), _ -> { });
+    }
+
     private static Code storesTwice() {
         Code code = new Code();
         code.i(Opcode.LD, A0, S0, 8);

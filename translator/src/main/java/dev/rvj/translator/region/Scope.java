@@ -48,7 +48,7 @@ public record Scope(CodeSource source, int budget, boolean userMode, boolean inl
     public boolean isInterpreted(Instruction instruction) {
         return switch (instruction.opcode().kind()) {
             case SYSTEM -> instruction.opcode() != Opcode.FENCE;
-            case CSR -> !userMode || (instruction.imm() & 0xfff) > Csr.FCSR;
+            case CSR -> !userMode || (instruction.imm() & 0xfff) < Csr.FFLAGS || (instruction.imm() & 0xfff) > Csr.FCSR;
             case AMO -> instruction.opcode().format().operands().contains("pair");
             default -> false;
         };
