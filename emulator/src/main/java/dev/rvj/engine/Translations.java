@@ -285,6 +285,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         again.forEach(region -> submit(region.key.context(), region.entry.pc, false, source, code -> {
             boolean isThere = !isVoid(region);
             Translator.Draft same = isThere ? region.draft.anew() : null;
+            // Of a region that was translated ahead, another takes the place.
             return same != null ? same : translator.draft(region.entry.pc, 0, isThere, code);
         }));
     }

@@ -34,12 +34,18 @@ public final class RegionHeads {
      * @param merge whether the loop or function may have a region: one that is left too often
      */
     public static Head headOf(long pc, long returnAddress, boolean merge, Scope scope) {
-        boolean isEnteredHere = merge && scope.source().isAhead();
-        Head head = isEnteredHere ? loopAround(pc, true, true, scope) : functionBefore(pc, merge, scope);
-        if (head == null) {
-            head = isEnteredHere ? functionBefore(pc, true, scope) : loopAround(pc, merge, false, scope);
+        if (merge && scope.source().isAhead()) {
+            Head around = loopAround(pc, true, scope);
+            if (around != null) {
+                return new Head(pc, around.scope());
+            }
         }
-        return head != null ? head : new Head(functionAround(pc, returnAddress, scope), scope);
+        Head function = functionBefore(pc, merge, scope);
+        if (function != null) {
+            return function;
+        }
+        Head loop = loopAround(pc, merge, scope);
+        return loop != null ? loop : new Head(functionAround(pc, returnAddress, scope), scope);
     }
 
     private static Head functionBefore(long pc, boolean merge, Scope scope) {
@@ -52,7 +58,7 @@ public final class RegionHeads {
         return region != null && region.contains(pc) && region.weight() < scope.budget() ? new Head(function, whole) : null;
     }
 
-    private static Head loopAround(long pc, boolean merge, boolean isEnteredHere, Scope scope) {
+    private static Head loopAround(long pc, boolean merge, Scope scope) {
         Region around = RegionFinder.find(pc, scope.within(0, Long.MAX_VALUE).ofBudget(WIDER * scope.budget()).withoutInlining());
         if (around == null) {
             return null;
@@ -73,7 +79,7 @@ public final class RegionHeads {
                     .flatMap(block -> block.sites().stream())
                     .mapToInt(site -> RegionFinder.weight(site.instruction())).sum();
             if (end - start > length && size <= scope.budget() && (merge || !scope.source().isTranslated(start))) {
-                best = new Head(isEnteredHere ? pc : start, scope.within(start, end));
+                best = new Head(start, scope.within(start, end));
                 length = end - start;
             }
         }
