@@ -46,6 +46,9 @@ class AheadOfTimeTest {
     /** The size of a section header, and where that says where the section is in memory. */
     private static final int SECTION_HEADER = 64;
     private static final int SECTION_ADDRESS = 16;
+    /** Which program header of hello.elf is that of its data. */
+    private static final int DATA_SEGMENT = 2;
+    private static final int SEGMENT_ADDRESS = 16;
 
     private record Outcome(int code, String output, long instructions) {
     }
@@ -112,6 +115,16 @@ class AheadOfTimeTest {
         ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         file.putLong((int) file.getLong(SECTION_TABLE_OFFSET) + SECTION_HEADER + SECTION_ADDRESS, address);
         assertDoesTheSameInTranslatedCode(program, Files.write(directory.resolve("lies.elf"), bytes));
+    }
+
+    /** It can not be run there, but what looks for code in it must not lose its way. */
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MAX_VALUE, Long.MAX_VALUE - 20, -0x5000})
+    void aSegmentOfDataMayBeAtAnyAddress(long address) throws Exception {
+        byte[] bytes = Files.readAllBytes(Repository.PREBUILT.resolve("hello.elf"));
+        ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        file.putLong(ElfFile.HEADER_SIZE + DATA_SEGMENT * ElfFile.PROGRAM_HEADER_SIZE + SEGMENT_ADDRESS, address);
+        assertTrue(Files.size(translate(Files.write(directory.resolve("far.elf"), bytes), false, "far.jar")) > 0);
     }
 
     private void assertDoesTheSameInTranslatedCode(Path program, Path changed) throws Exception {

@@ -61,9 +61,9 @@ final class CodeDiscovery {
     /** Words of data that are addresses of code: tables of functions, among them those that run at start and end. */
     private void addPointers() {
         for (ProgramData.Extent extent : data.extents()) {
-            for (long at = extent.start() + Long.BYTES - 1 & -Long.BYTES; at <= extent.end() - Long.BYTES; at += Long.BYTES) {
-                if (!code.contains(at)) {
-                    add(data.longAt(at));
+            for (long into = -extent.start() & Long.BYTES - 1; into <= extent.length() - Long.BYTES; into += Long.BYTES) {
+                if (!code.contains(extent.start() + into)) {
+                    add(data.longAt(extent.start() + into));
                 }
             }
         }

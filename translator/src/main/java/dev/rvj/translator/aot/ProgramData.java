@@ -13,8 +13,8 @@ final class ProgramData {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** Bytes of the file from {@code offset} on, at addresses from {@code start} to before {@code end}. */
-    record Extent(long start, long end, long offset) {
+    /** So many bytes of the file from {@code offset} on, at addresses from {@code start} on. */
+    record Extent(long start, long length, long offset) {
     }
 
     private final byte[] bytes;
@@ -24,8 +24,7 @@ final class ProgramData {
         bytes = program.elf().bytes();
         for (ElfSegment segment : program.elf().segments()) {
             if (segment.type() == ElfSegment.LOAD) {
-                long start = program.address(segment);
-                extents.add(new Extent(start, start + segment.fileSize(), segment.offset()));
+                extents.add(new Extent(program.address(segment), segment.fileSize(), segment.offset()));
             }
         }
     }
@@ -49,8 +48,9 @@ final class ProgramData {
 
     private int offset(long address, int length) {
         for (Extent extent : extents) {
-            if (address >= extent.start && address <= extent.end - length) {
-                return (int) (extent.offset + address - extent.start);
+            long into = address - extent.start;
+            if (into >= 0 && into <= extent.length - length) {
+                return (int) (extent.offset + into);
             }
         }
         return -1;
