@@ -28,14 +28,6 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     private static final int HOTTEST = 10;
 
-    /**
-     * So many regions are translated as soon as they are asked for, others with a pause in between. Each keeps the JVM's own
-     * compilers busy for longer than its translation takes; a program that is warm all over would be interpreted by the JVM
-     * while it waits for them, which is slower than the interpreter.
-     */
-    private static final int AT_ONCE = 80;
-    private static final int PAUSE_MILLISECONDS = 40;
-
     private final Memory memory;
     /** The same, where stores have to be undone; else null. */
     private final LoggedMemory logged;
@@ -434,11 +426,8 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     private void work() {
         try {
-            for (int done = 0; true; done++) {
+            while (true) {
                 translate(queue().take());
-                if (done > AT_ONCE) {
-                    Thread.sleep(PAUSE_MILLISECONDS);
-                }
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
