@@ -27,7 +27,7 @@ public final class TieredRun implements AutoCloseable {
     private static final int SAMPLE_HEAT = 4;
     private static final int EXIT_HEAT = 4;
     private static final int LOOP_HEAT = 16;
-    private static final int HOT = 128;
+    private static final int HOT = 512;
     /** Code that has less room for calls returns, to be called where there is more. */
     private static final int LEAST_ROOM = 32;
     private static final int RECENT = 1 << 12;

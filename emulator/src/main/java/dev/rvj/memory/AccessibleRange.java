@@ -12,8 +12,6 @@ public final class AccessibleRange implements AccessPlace {
     private static final Bounds NONE = new Bounds(0, 0, null);
     /** So many ranges looked for, and there is no range that was used last: the place goes back and forth. */
     private static final int OFTEN = 64;
-    /** So often the range before takes the place of the one used last: then they are taken to alternate. */
-    private static final int MOST_TURNS = 4;
 
     private final PageTable table;
     private final Mappings mappings;
@@ -24,7 +22,6 @@ public final class AccessibleRange implements AccessPlace {
     /** The range used last. Plain, so that C2 may keep it. */
     public Bounds bounds = NONE;
 
-    private int turns;
     private int found;
     private boolean far;
 
@@ -75,23 +72,7 @@ public final class AccessibleRange implements AccessPlace {
     /** The range that was used before the last one, if the bytes at an address are accessible in it; else null. */
     public Bounds covering(long address) {
         Bounds before = bounds.before;
-        if (before == null || Long.compareUnsigned(address - before.start, before.room) >= 0) {
-            return null;
-        }
-        if (turns < MOST_TURNS) {
-            turn(before);
-        }
-        return before;
-    }
-
-    /** Has the range before be compared with first: of both that are expected of a place, the last is often the wrong one. */
-    private void turn(Bounds before) {
-        synchronized (table) {
-            turns++;
-            if (bounds.before == before) {
-                bounds = new Bounds(before.start, before.room, new Bounds(bounds.start, bounds.room, null));
-            }
-        }
+        return before != null && Long.compareUnsigned(address - before.start, before.room) < 0 ? before : null;
     }
 
     /** The range with the bytes at an address, found as by {@link #find} if need be; null if there is none. */
