@@ -1,5 +1,6 @@
 package dev.rvj.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rvj.LoadException;
@@ -22,6 +23,7 @@ import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,6 +48,7 @@ class ElfFuzzTest {
     private static final long MOST_GROWTH = 64L << 20;
     /** For a guest that waits: then it is stopped. */
     private static final long PATIENCE_MILLISECONDS = 500;
+    private static final Duration MOST_FOR_A_JAR = Duration.ofMinutes(2);
     private static final long[] EDGES = {0, 1, 2, 3, 7, 8, 24, 56, 64, 0x1000, 0xfff, 0x10000, 0x7fff, 0xffff, 0x8000_0000L,
         0xffff_ffffL, Long.MAX_VALUE, Long.MIN_VALUE, -1, -8, -4096, 1L << 40, 1L << 43, 1L << 62};
 
@@ -160,8 +163,8 @@ class ElfFuzzTest {
     }
 
     private static void translateAhead(ElfFile program) throws Exception {
-        new JarTranslation(Program.of(Path.of("fuzzed"), program.bytes()), false)
-                .write(OutputStream.nullOutputStream(), TranslationObserver.NONE);
+        JarTranslation translation = new JarTranslation(Program.of(Path.of("fuzzed"), program.bytes()), false);
+        assertTimeoutPreemptively(MOST_FOR_A_JAR, () -> translation.write(OutputStream.nullOutputStream(), TranslationObserver.NONE));
     }
 
     private static void run(ElfFile program, TranslationOptions translation) throws Exception {

@@ -35,7 +35,7 @@ final class CodeDiscovery {
         Relocations.targets(program, data).forEach(discovery::add);
         discovery.addPointers();
         code.extents().forEach(discovery::addReferences);
-        code.extents().forEach(extent -> discovery.add(extent.start()));
+        code.extents().forEach(discovery::addFirst);
         return discovery.functions;
     }
 
@@ -43,6 +43,15 @@ final class CodeDiscovery {
         if (code.at(pc) != null) {
             functions.add(pc);
         }
+    }
+
+    /** No function goes from bytes in a row on to others. */
+    private void addFirst(ProgramCode.Extent extent) {
+        long pc = extent.start();
+        while (pc < extent.end() && code.at(pc) == null) {
+            pc += Short.BYTES;
+        }
+        add(pc);
     }
 
     private void addSymbols() {

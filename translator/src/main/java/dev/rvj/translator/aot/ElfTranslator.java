@@ -94,9 +94,10 @@ public final class ElfTranslator {
             if (open.size() == most) {
                 take(open.remove());
             }
-            Long next = functions.higher(part.getKey());
-            FunctionTranslator translator =
-                    new FunctionTranslator(setting, part.getKey(), next == null ? code.end() : next, made);
+            long start = part.getKey();
+            Long next = functions.higher(start);
+            long end = code.endAround(start);
+            FunctionTranslator translator = new FunctionTranslator(setting, start, next == null ? end : Math.min(next, end), made);
             open.add(pool.submit(() -> translator.translate(part.getValue())));
         }
         while (!open.isEmpty()) {

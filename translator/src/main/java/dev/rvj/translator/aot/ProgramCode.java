@@ -79,9 +79,9 @@ final class ProgramCode {
         return extents.stream().mapToLong(extent -> extent.end - extent.start).sum();
     }
 
-    /** The address behind the last of them. */
-    long end() {
-        return extents.stream().mapToLong(Extent::end).max().orElse(0);
+    /** The address behind the bytes in a row that an address is in. */
+    long endAround(long pc) {
+        return extent(pc).end;
     }
 
     boolean contains(long pc) {
