@@ -87,7 +87,10 @@ final class BlockCache implements Memory.CodeObserver {
             memory.fetchShort(pc);
             memory.watchCode(pc);
             List<Instruction> instructions = decode(pc, key.limit());
-            long last = pc + instructions.stream().mapToInt(Instruction::length).sum() - 1;
+            long last = pc - 1;
+            for (Instruction instruction : instructions) {
+                last += instruction.length();
+            }
             if (last >>> PAGE_SHIFT != pc >>> PAGE_SHIFT) {
                 memory.watchCode(last);
             }

@@ -42,6 +42,8 @@ public final class Interpreter implements AutoCloseable {
     /** Where the loop stops because there is translated code; null if there is none. */
     private Translations translations;
     private boolean prepared;
+    /** Instructions that were executed on the loop that is for what is cold. */
+    private long interpreted;
 
     /** @param available whether the hart has an instruction now; a change of that changes the memory's code context */
     public Interpreter(Hart hart, Memory memory, Predicate<Instruction> available, Environment environment) {
@@ -148,7 +150,7 @@ public final class Interpreter implements AutoCloseable {
         // The large loops keep C2 busy for a second or more, too long where what is hot is translated meanwhile.
         boolean lean = translations != null;
         if (flat != null) {
-            if (lean && hart.instret < COLD) {
+            if (lean && interpreted < COLD) {
                 return executeCold(block, fuel);
             }
             return lean ? LeanFlatLoop.execute(this, block.start(), fuel) : FlatLoop.execute(this, block.start(), fuel);
@@ -164,11 +166,14 @@ public final class Interpreter implements AutoCloseable {
      * is still cold does without, and has another thread make them.
      */
     private Trap executeCold(Block block, int fuel) {
-        if (hart.instret >= PREPARED && !prepared) {
+        if (interpreted >= PREPARED && !prepared) {
             prepared = true;
             Thread.ofPlatform().daemon().start(AddressSpace::prepare);
         }
-        return CalledLoop.execute(this, block.start(), Math.min(fuel, PREPARED));
+        long before = hart.instret;
+        Trap trap = CalledLoop.execute(this, block.start(), Math.min(fuel, PREPARED));
+        interpreted += hart.instret - before;
+        return trap;
     }
 
     /** Has the loop come to an address anew, to stop there if it has to: a block there may be linked with others. */

@@ -1,12 +1,14 @@
 package dev.rvj.engine;
 
 import dev.rvj.memory.Memory;
+import java.util.function.LongFunction;
 
 /** The regions of a program that was translated before it runs, for one address space. */
 public interface Pretranslated {
     /** Finds the regions for an address space. */
     interface Source {
-        Pretranslated in(Memory memory);
+        /** @param entries the entry at an address, which is not forgotten as long as the address space is there */
+        Pretranslated in(Memory memory, LongFunction<Entry> entries);
     }
 
     /** Whether a region begins at an address, if memory holds what it was translated from. */

@@ -21,6 +21,8 @@ public final class TieredRun implements AutoCloseable {
     /** The JVM compiles what was called often. So new code is first run so often, and so many instructions at a time. */
     private static final int YOUNG = 6000;
     private static final int YOUNG_SLICE = 512;
+    /** Where a region of a group is left in a loop, another class has to be loaded to go on there. */
+    private static final int GROUPED_SLICE = 1 << 13;
     /** More than translated code executes between two looks at its fuel. */
     private static final int MARGIN = TranslatedCode.OVERDRAFT + (1 << 12);
     /** What makes a place hot: found there by the interpreter, led there by translated code, there when out of fuel. */
@@ -163,7 +165,7 @@ public final class TieredRun implements AutoCloseable {
             Entry entry = entry(hart.pc);
             if (entry.isTranslated() || translations.provide(context, entry, interpreter)) {
                 entry.runs++;
-                slice = ++entry.age < YOUNG ? YOUNG_SLICE : SLICE;
+                slice = ++entry.age >= YOUNG ? SLICE : entry.code instanceof GroupedCode ? GROUPED_SLICE : YOUNG_SLICE;
                 fuel = (int) Math.min(slice, left() - MARGIN);
                 fuelEnd = hart.instret + fuel;
                 resumes = handOver(runOn(entry.code.run(this, hart.x, room - 1), wanted, room));

@@ -63,7 +63,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         this.options = options;
         logged = options.checks ? new LoggedMemory(memory) : null;
         hasTranslator = options.translates;
-        ahead = options.ahead == null ? null : options.ahead.in(memory);
+        ahead = options.ahead == null ? null : options.ahead.in(memory, this::lastingEntry);
         memory.observeCode(this);
     }
 
@@ -178,6 +178,9 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                 TranslatedCode code;
                 try {
                     code = draft.translate(pc -> hold(region, pc));
+                    if (code instanceof GroupedCode grouped) {
+                        grouped.belongsTo(this, region);
+                    }
                 } catch (Throwable e) {
                     failed(entry.pc, e);
                     synchronized (this) {
@@ -196,6 +199,22 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             }
         }
         return true;
+    }
+
+    /** Gives a region that is run often a class of its own. */
+    void separate(TranslatedRegion region, GroupedCode present) {
+        TranslatedCode code;
+        try {
+            code = region.draft.alone(pc -> hold(region, pc));
+        } catch (Throwable e) {
+            failed(region.entry.pc, e);
+            return;
+        }
+        synchronized (this) {
+            if (region.entry.code == present) {
+                region.entry.code = code;
+            }
+        }
     }
 
     private void tellInterpreters(TranslatedRegion region) {
@@ -497,6 +516,14 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             entry.uses++;
             region.held.add(entry);
         }
+        return entry;
+    }
+
+    /** The entry at an address for what names it as long as the address space is there. */
+    private synchronized Entry lastingEntry(long pc) {
+        Entry entry = entry(memory.codeContext(), pc);
+        functions.add(pc);
+        entry.uses++;
         return entry;
     }
 

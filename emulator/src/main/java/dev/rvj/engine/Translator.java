@@ -77,6 +77,11 @@ public interface Translator extends AutoCloseable {
          */
         TranslatedCode translate(LongFunction<Entry> entries);
 
+        /** Makes the code anew, in a class of its own, where it is {@link GroupedCode}. */
+        default TranslatedCode alone(LongFunction<Entry> entries) {
+            return translate(entries);
+        }
+
         /** The code is no longer used: what it holds may serve others. */
         void release();
     }

@@ -54,8 +54,10 @@ final class InitialStack {
         long[] arguments = stack.texts(options.arguments);
         stack.top = (stack.top & -16) - 16;
         long random = stack.top;
-        memory.storeLong(random, ThreadLocalRandom.current().nextLong());
-        memory.storeLong(random + Long.BYTES, ThreadLocalRandom.current().nextLong());
+        if (!options.rehearses) {
+            memory.storeLong(random, ThreadLocalRandom.current().nextLong());
+            memory.storeLong(random + Long.BYTES, ThreadLocalRandom.current().nextLong());
+        }
         long[] auxiliary = {
             AT_HWCAP, Hardware.hwcap(),
             AT_PAGESZ, AddressSpace.PAGE,

@@ -35,6 +35,8 @@ public final class LinuxOptions {
     public boolean hostSignals;
     /** What of the host is granted to the program; null if it has the user's rights. */
     public Sandbox sandbox;
+    /** Whether the program is only run to see what it executes: always the same, and so that nobody notices. */
+    public boolean rehearses;
     /** How code is translated; null if it is only interpreted. */
     public TranslationOptions translation;
     /** What of the run is written down. */

@@ -43,7 +43,7 @@ public final class LinuxProcess {
     private final Identity identity = Identity.ofHost();
     private final DescriptorTable descriptors;
     private final SystemCallTable calls;
-    private final LongSupplier clock = new TimeCounter();
+    private final LongSupplier clock;
     private final HostProcess host = new HostProcess();
     private final int pid = host.pid();
     private final Set<String> refused = new HashSet<>();
@@ -73,6 +73,7 @@ public final class LinuxProcess {
             throw new ElfException("needs at least " + (MemoryLayout.LEAST_MEMORY >>> 20) + " MiB of memory");
         }
         this.options = options;
+        clock = options.rehearses ? () -> 0 : new TimeCounter();
         memory = new AddressSpace(options.memory & -AddressSpace.PAGE);
         layout = MemoryLayout.of(memory.size(), elf);
         image = ElfLoader.load(elf, memory, MemoryLayout.PROGRAM_BASE, layout.stackLow());
@@ -128,6 +129,7 @@ public final class LinuxProcess {
      */
     public ExitStatus run() {
         try {
+            memory.alone(true);
             threads.getFirst().start();
             awaitEnd();
         } catch (InterruptedException e) {
@@ -279,6 +281,7 @@ public final class LinuxProcess {
             return false;
         }
         threads.add(thread);
+        memory.alone(false);
         try {
             thread.start();
             return true;

@@ -22,6 +22,8 @@ public final class AccessibleRange implements AccessPlace {
     /** The range used last. Plain, so that C2 may keep it. */
     public Bounds bounds = NONE;
 
+    /** Whether the page table knows of this. */
+    boolean isRemembered;
     private int found;
     private boolean far;
 
@@ -35,6 +37,21 @@ public final class AccessibleRange implements AccessPlace {
             this.start = start;
             this.room = room;
             this.before = before;
+        }
+
+        /** What is left of both ranges without some pages: the longer part where that is in the middle. */
+        Bounds without(int from, int to, int length) {
+            Bounds rest = before == null ? null : before.without(from, to, length);
+            long low = (long) from << PageTable.SHIFT;
+            long high = (long) to << PageTable.SHIFT;
+            long end = start + room + length - 1;
+            if (room <= 0 || low >= end || high <= start) {
+                return rest == before ? this : new Bounds(start, room, rest);
+            }
+            long below = low - start;
+            long above = end - high;
+            return below > above ? new Bounds(start, Math.max(below - length + 1, 0), rest)
+                    : new Bounds(high, Math.max(above - length + 1, 0), rest);
         }
     }
 
@@ -50,10 +67,10 @@ public final class AccessibleRange implements AccessPlace {
     /** Begins with the ranges that were found last for other places: a program has few that matter. */
     private void expect() {
         synchronized (table) {
-            Bounds last = table.lastFound(protection);
+            Bounds last = table.remembered().last(protection);
             if (last != null) {
                 bounds = fitted(last, last.before == null ? null : fitted(last.before, null));
-                table.remember(this);
+                table.remembered().add(this);
             }
         }
     }
@@ -105,14 +122,8 @@ public final class AccessibleRange implements AccessPlace {
                 return false;
             }
             int page = (int) (address >>> PageTable.SHIFT);
-            int from = page;
-            while (from > 0 && page - from < FARTHEST && allows(from - 1)) {
-                from--;
-            }
-            int to = page;
-            while (to < end >>> PageTable.SHIFT && to - page < FARTHEST && allows(to)) {
-                to++;
-            }
+            int from = table.firstAllowing(page, Math.max(page - FARTHEST, 0), protection);
+            int to = table.behindAllowing(page, (int) Math.min(page + FARTHEST, end >>> PageTable.SHIFT), protection);
             long start = (long) from << PageTable.SHIFT;
             long room = ((long) to << PageTable.SHIFT) - start - length + 1;
             if (address - start >= room) {
@@ -120,18 +131,16 @@ public final class AccessibleRange implements AccessPlace {
             }
             bounds = new Bounds(start, room, new Bounds(bounds.start, bounds.room, null));
             found++;
-            table.found(protection, new Bounds(start, room + length - 1, null));
-            table.remember(this);
+            table.remembered().found(protection, new Bounds(start, room + length - 1, null));
+            table.remembered().add(this);
             return true;
         }
     }
 
-    /** Some page allows less than it did. */
-    void forget() {
-        bounds = NONE;
-    }
-
-    private boolean allows(int page) {
-        return table.allowsAccess(page, protection);
+    /** Some pages, from one to before another, allow less than they did. */
+    void lose(int from, int to, int lost) {
+        if ((protection & lost) != 0) {
+            bounds = bounds.without(from, to, length);
+        }
     }
 }

@@ -32,6 +32,8 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     private final MappedByteBuffer near;
     private final Mappings mappings;
     private final PageTable table;
+    /** Whether one hart uses the memory: then plain accesses do, whose handles the JDK need not make. */
+    private boolean isAlone;
 
     /**
      * @param size bytes, a multiple of {@link #PAGE} below 8 TiB
@@ -63,6 +65,11 @@ public final class AddressSpace extends Memory implements AutoCloseable {
 
     public long size() {
         return reservation.length;
+    }
+
+    /** Whether one hart alone uses the memory. Before another one begins, {@code false} has to be said here by what starts it. */
+    public void alone(boolean alone) {
+        isAlone = alone;
     }
 
     public Mappings mappings() {
@@ -274,52 +281,94 @@ public final class AddressSpace extends Memory implements AutoCloseable {
 
     @Override
     public int loadReservedInt(long address) {
-        return (int) AtomicAccess.INT.getAcquire(segment(), aligned(address, 4, READ));
+        long at = aligned(address, 4, READ);
+        return isAlone ? loadInt(at) : (int) AtomicAccess.INT.getAcquire(segment(), at);
     }
 
     @Override
     public long loadReservedLong(long address) {
-        return (long) AtomicAccess.LONG.getAcquire(segment(), aligned(address, 8, READ));
+        long at = aligned(address, 8, READ);
+        return isAlone ? loadLong(at) : (long) AtomicAccess.LONG.getAcquire(segment(), at);
     }
 
     @Override
     public int compareAndExchangeInt(long address, int expected, int value) {
-        int old = (int) AtomicAccess.INT.compareAndExchange(segment(), aligned(address, 4, READ | WRITE), expected, value);
+        long at = aligned(address, 4, READ | WRITE);
+        if (isAlone) {
+            int old = loadInt(at);
+            if (old == expected) {
+                storeInt(at, value);
+            }
+            return old;
+        }
+        int old = (int) AtomicAccess.INT.compareAndExchange(segment(), at, expected, value);
         changed(address, 4);
         return old;
     }
 
     @Override
     public long compareAndExchangeLong(long address, long expected, long value) {
-        long old = (long) AtomicAccess.LONG.compareAndExchange(segment(), aligned(address, 8, READ | WRITE), expected, value);
+        long at = aligned(address, 8, READ | WRITE);
+        if (isAlone) {
+            long old = loadLong(at);
+            if (old == expected) {
+                storeLong(at, value);
+            }
+            return old;
+        }
+        long old = (long) AtomicAccess.LONG.compareAndExchange(segment(), at, expected, value);
         changed(address, 8);
         return old;
     }
 
     @Override
     public int getAndAddInt(long address, int value) {
-        int old = (int) AtomicAccess.INT.getAndAdd(segment(), aligned(address, 4, READ | WRITE), value);
+        long at = aligned(address, 4, READ | WRITE);
+        if (isAlone) {
+            int old = loadInt(at);
+            storeInt(at, old + value);
+            return old;
+        }
+        int old = (int) AtomicAccess.INT.getAndAdd(segment(), at, value);
         changed(address, 4);
         return old;
     }
 
     @Override
     public long getAndAddLong(long address, long value) {
-        long old = (long) AtomicAccess.LONG.getAndAdd(segment(), aligned(address, 8, READ | WRITE), value);
+        long at = aligned(address, 8, READ | WRITE);
+        if (isAlone) {
+            long old = loadLong(at);
+            storeLong(at, old + value);
+            return old;
+        }
+        long old = (long) AtomicAccess.LONG.getAndAdd(segment(), at, value);
         changed(address, 8);
         return old;
     }
 
     @Override
     public int getAndSetInt(long address, int value) {
-        int old = (int) AtomicAccess.INT.getAndSet(segment(), aligned(address, 4, READ | WRITE), value);
+        long at = aligned(address, 4, READ | WRITE);
+        if (isAlone) {
+            int old = loadInt(at);
+            storeInt(at, value);
+            return old;
+        }
+        int old = (int) AtomicAccess.INT.getAndSet(segment(), at, value);
         changed(address, 4);
         return old;
     }
 
     @Override
     public long getAndSetLong(long address, long value) {
-        long old = (long) AtomicAccess.LONG.getAndSet(segment(), aligned(address, 8, READ | WRITE), value);
+        long at = aligned(address, 8, READ | WRITE);
+        if (isAlone) {
+            long old = loadLong(at);
+            storeLong(at, value);
+            return old;
+        }
+        long old = (long) AtomicAccess.LONG.getAndSet(segment(), at, value);
         changed(address, 8);
         return old;
     }

@@ -1,9 +1,6 @@
 package dev.rvj.memory;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Set;
-import java.util.WeakHashMap;
 
 /**
  * What is mapped where in a user address space, a page of 4 KiB at a time. Writers hold the monitor; harts read
@@ -38,11 +35,7 @@ final class PageTable {
     /** A chunk of pages of which none was ever mapped is null: most are, and clearing them would take milliseconds. */
     private final byte[][] chunks;
     private final FreeRanges free;
-    /** What of {@link #access} others remember; void when a page allows less than it did. */
-    private final Set<AccessibleRange> remembered = Collections.newSetFromMap(new WeakHashMap<>());
-
-    /** By protection, the range that was found last, for accesses of one byte, and the one before. */
-    private final AccessibleRange.Bounds[] found = new AccessibleRange.Bounds[Protection.ALL + 1];
+    private final RememberedRanges remembered = new RememberedRanges();
 
     PageTable(int pages) {
         this.pages = pages;
@@ -68,6 +61,36 @@ final class PageTable {
         byte[] far = farAccess;
         long index = page - NEAR_PAGES;
         return far != null && index < far.length && (far[(int) index] & protection) == protection;
+    }
+
+    /** The first of the pages down from one, to a lowest one, that all allow an access; the page itself need not. */
+    int firstAllowing(int page, int lowest, int protection) {
+        int from = page;
+        if (page < NEAR_PAGES) {
+            while (from > lowest && (access[from - 1] & protection) == protection) {
+                from--;
+            }
+        } else {
+            while (from > lowest && allowsAccess(from - 1, protection)) {
+                from--;
+            }
+        }
+        return from;
+    }
+
+    /** Behind the last of the pages up from one, to before a limit, that all allow an access. */
+    int behindAllowing(int page, int limit, int protection) {
+        int to = page;
+        if (limit <= NEAR_PAGES) {
+            while (to < limit && (access[to] & protection) == protection) {
+                to++;
+            }
+        } else {
+            while (to < limit && allowsAccess(to, protection)) {
+                to++;
+            }
+        }
+        return to;
     }
 
     boolean isMapped(int page) {
@@ -103,9 +126,11 @@ final class PageTable {
             mapFree(from, to, (byte) (MAPPED | protection));
             return;
         }
+        int lost = 0;
         for (int page = from; page < to; page++) {
-            set(page, MAPPED | protection);
+            lost |= change(page, MAPPED | protection);
         }
+        remembered.lose(from, to, lost);
     }
 
     /** Maps pages that nothing is accessible of, all at once: a stack has thousands. */
@@ -128,22 +153,28 @@ final class PageTable {
 
     void unmap(int from, int to) {
         free.free(from, to);
+        int lost = 0;
         for (int page = from; page < to; page++) {
-            set(page, 0);
+            lost |= change(page, 0);
         }
+        remembered.lose(from, to, lost);
     }
 
     void protect(int from, int to, int protection) {
+        int lost = 0;
         for (int page = from; page < to; page++) {
-            set(page, state(page) & ~PROTECTION | protection);
+            lost |= change(page, state(page) & ~PROTECTION | protection);
         }
+        remembered.lose(from, to, lost);
     }
 
     /** Forgets what mapped pages hold: it is to be filled in anew. */
     void discard(int from, int to) {
+        int lost = 0;
         for (int page = from; page < to; page++) {
-            set(page, state(page) & (MAPPED | PROTECTION));
+            lost |= change(page, state(page) & (MAPPED | PROTECTION));
         }
+        remembered.lose(from, to, lost);
     }
 
     void watch(int page, boolean watched) {
@@ -183,23 +214,24 @@ final class PageTable {
     }
 
     private void set(int page, int newState) {
+        remembered.lose(page, page + 1, change(page, newState));
+    }
+
+    /** Changes a page's state. Returns the accesses that the page allows no more. */
+    private int change(int page, int newState) {
         int allowed = (newState & (MAPPED | READY)) == (MAPPED | READY) ? newState & PROTECTION : 0;
         if ((newState & (WATCHED | CLEAN)) != 0) {
             allowed &= ~Protection.WRITE;
         }
         if (newState == 0 && chunks[page / CHUNK] == null) {
-            return;
+            return 0;
         }
         chunk(page)[page % CHUNK] = (byte) newState;
-        if (setAccess(page, allowed)) {
-            remembered.forEach(AccessibleRange::forget);
-            remembered.clear();
-            Arrays.fill(found, null);
-        }
+        return setAccess(page, allowed);
     }
 
-    /** Returns whether the page allows less than it did. */
-    private boolean setAccess(int page, int allowed) {
+    /** Returns the accesses that the page allows no more. */
+    private int setAccess(int page, int allowed) {
         byte[] part = access;
         int index = page;
         if (page >= NEAR_PAGES) {
@@ -209,25 +241,12 @@ final class PageTable {
             part = farAccess;
             index = page - NEAR_PAGES;
         }
-        boolean shrinks = (part[index] & ~allowed) != 0;
+        int lost = part[index] & ~allowed;
         part[index] = (byte) allowed;
-        return shrinks;
+        return lost;
     }
 
-    AccessibleRange.Bounds lastFound(int protection) {
-        return found[protection];
-    }
-
-    /** @param range for accesses of one byte */
-    void found(int protection, AccessibleRange.Bounds range) {
-        AccessibleRange.Bounds last = found[protection];
-        if (last == null || last.start != range.start || last.room != range.room) {
-            found[protection] = new AccessibleRange.Bounds(range.start, range.room, last == null ? null
-                    : new AccessibleRange.Bounds(last.start, last.room, null));
-        }
-    }
-
-    void remember(AccessibleRange range) {
-        remembered.add(range);
+    RememberedRanges remembered() {
+        return remembered;
     }
 }

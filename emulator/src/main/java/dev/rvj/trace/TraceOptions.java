@@ -1,5 +1,6 @@
 package dev.rvj.trace;
 
+import dev.rvj.engine.BlockObserver;
 import dev.rvj.hart.Hart;
 import dev.rvj.hart.Trap;
 import java.io.PrintStream;
@@ -13,6 +14,8 @@ public final class TraceOptions {
     public final Set<Dump> dumps = new HashSet<>();
     /** Where dumps go. */
     public PrintStream dumpTo = System.err;
+    /** Is told of what is interpreted; null for nobody. */
+    public BlockObserver blocks;
 
     /** A hart takes an exception, at its pc. */
     public void exception(Hart hart, Trap trap) {

@@ -51,6 +51,9 @@ public final class TracedRun implements AutoCloseable {
         checked = checks ? new CheckedRun(hart, interpreter, translations, environment) : null;
         tiered = translations == null || recorder != null || checks ? null
                 : new TieredRun(hart, interpreter, translations, environment, depth);
+        if (options.blocks != null) {
+            interpreter.observeBlocks(options.blocks);
+        }
         if (options.dumps.contains(Dump.IN)) {
             interpreter.observeBlocks((pc, instructions) -> options.dumpTo.print(text(pc, instructions)));
         }

@@ -144,6 +144,45 @@ class AddressSpaceTest {
     }
 
     @Test
+    void rangesLoseThePagesThatAllowLess() {
+        mappings.map(BASE, 16 * PAGE, READ_WRITE);
+        AccessibleRange written = memory.accessible(8, READ_WRITE, false);
+        AccessibleRange read = memory.accessible(8, Protection.READ, false);
+        assertTrue(written.find(BASE) && read.find(BASE));
+        mappings.protect(BASE, 4 * PAGE, Protection.READ);
+        assertRange(BASE + 4 * PAGE, BASE + 16 * PAGE, written.bounds);
+        assertRange(BASE, BASE + 16 * PAGE, read.bounds);
+        mappings.unmap(BASE + 12 * PAGE, PAGE);
+        assertRange(BASE + 4 * PAGE, BASE + 12 * PAGE, written.bounds);
+        mappings.protect(BASE, 16 * PAGE, Protection.NONE);
+        assertEquals(0, written.bounds.room);
+        assertEquals(0, read.bounds.room);
+        assertEquals(0, memory.accessible(8, READ_WRITE, false).bounds.room);
+    }
+
+    private static void assertRange(long from, long to, AccessibleRange.Bounds bounds) {
+        assertEquals(from, bounds.start);
+        assertEquals(to - from - 7, bounds.room);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void atomicsDoWhatTheySayForOneHartToo(boolean alone) {
+        memory.alone(alone);
+        mappings.map(BASE, PAGE, READ_WRITE);
+        assertEquals(0, memory.getAndAddInt(BASE, -1));
+        assertEquals(-1, memory.getAndSetInt(BASE, 5));
+        assertEquals(5, memory.compareAndExchangeInt(BASE, 4, 9));
+        assertEquals(5, memory.compareAndExchangeInt(BASE, 5, 6));
+        assertEquals(6, memory.loadReservedInt(BASE));
+        assertEquals(6, memory.getAndAddLong(BASE, 1L << 40));
+        assertEquals(6 | 1L << 40, memory.getAndSetLong(BASE, 5));
+        assertEquals(5, memory.compareAndExchangeLong(BASE, 4, 9));
+        assertEquals(5, memory.compareAndExchangeLong(BASE, 5, -1));
+        assertEquals(-1, memory.loadReservedLong(BASE));
+    }
+
+    @Test
     void memoryIsBoundedWhenMappingsComeAndGo() {
         for (int round = 0; round < 1000; round++) {
             long at = mappings.findFree(16 * PAGE, BASE, SIZE);

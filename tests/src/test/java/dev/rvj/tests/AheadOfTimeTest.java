@@ -134,6 +134,18 @@ class AheadOfTimeTest {
         assertTimeoutPreemptively(PATIENCE, () -> assertTrue(Files.size(translate(program, false, "far.jar")) > 0));
     }
 
+    /** Of a class that has several regions, only what was changed is void. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatAProgramHasChangedIsNotWhatTheJarHas(boolean translates) throws Exception {
+        Path program = ChangedProgram.write(directory.resolve("changed.elf"));
+        try (ProgramJar jar = ProgramJar.open(translate(program, translates, "changed.jar"))) {
+            Exit exit = jar.execution().run();
+            assertEquals(ChangedProgram.CODE, exit.code());
+            assertEquals(1, exit.statistics().translation().orElseThrow().invalidated());
+        }
+    }
+
     private void assertDoesTheSameInTranslatedCode(Path program, Path changed) throws Exception {
         try (ProgramJar whole = ProgramJar.open(translate(program, false, "whole.jar"));
                 ProgramJar jar = ProgramJar.open(translate(changed, false, "changed.jar"))) {

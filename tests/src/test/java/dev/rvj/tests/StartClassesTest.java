@@ -2,6 +2,7 @@ package dev.rvj.tests;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rvj.Program;
 import dev.rvj.translator.aot.JarTranslation;
@@ -32,6 +33,7 @@ class StartClassesTest {
     /** What the list should be. */
     private static final Path ACTUAL = Path.of("target/start-classes.txt");
     private static final String OWN = "dev.rvj.";
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     /** Those of a jar that the JVM loads by itself. */
     private static final Set<String> FIRST = Set.of(AotMain.class.getName(), RuntimeLoader.class.getName());
 
@@ -53,6 +55,26 @@ class StartClassesTest {
         useless.removeAll(own(actual));
         assertEquals(Set.of(), missing, LIST + " should be as " + ACTUAL.toAbsolutePath());
         assertEquals(Set.of(), useless, LIST + " should be as " + ACTUAL.toAbsolutePath());
+    }
+
+    /** What runs often has a class of its own besides. */
+    @Test
+    void theRegionsThatAProgramBeginsWithShareClasses() throws Exception {
+        assertEquals(List.of("guest.start$0"), regions("hello.elf"));
+        List<String> many = regions("nqueens.elf");
+        assertEquals("guest.start$0", many.getFirst());
+        assertTrue(many.stream().anyMatch(name -> !name.startsWith("guest.start$")), many.toString());
+    }
+
+    /** The names of the guest's classes that are loaded, the first ones first. */
+    private List<String> regions(String program) throws Exception {
+        Path jar = directory.resolve(program + ".jar");
+        Files.write(jar, jar(program));
+        Path log = directory.resolve("log");
+        Finished run = Finished.of(directory, List.of(JAVA, "-Xlog:class+load=info:file=" + log, "-jar", jar.toString()));
+        assertEquals(0, run.code(), run.err());
+        return Files.readAllLines(log).stream().map(LOADED::matcher).filter(Matcher::find).map(loaded -> loaded.group(1))
+                .filter(name -> name.startsWith("guest.")).toList();
     }
 
     /** JDKs differ in what they need. */
@@ -78,7 +100,7 @@ class StartClassesTest {
     /** Lines as the list has them, by what the JVM tells of a run in which nothing is loaded ahead. */
     private List<String> needed() throws Exception {
         Path log = directory.resolve("log");
-        Finished run = Finished.of(directory, List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Finished run = Finished.of(directory, List.of(JAVA,
                 "-Xlog:class+init=info,class+load=info:file=" + log, "-jar", withoutOrder().toString()));
         assertEquals(0, run.code(), run.err());
         Map<String, String> states = new LinkedHashMap<>();
@@ -105,11 +127,15 @@ class StartClassesTest {
         return name.startsWith(OWN) ? !FIRST.contains(name) : state.equals("initialized") && !name.startsWith("guest.");
     }
 
-    private Path withoutOrder() throws Exception {
+    private static byte[] jar(String program) throws Exception {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        new JarTranslation(Program.load(Repository.PREBUILT.resolve("hello.elf")), true).write(whole, TranslationObserver.NONE);
+        new JarTranslation(Program.load(Repository.PREBUILT.resolve(program)), true).write(whole, TranslationObserver.NONE);
+        return whole.toByteArray();
+    }
+
+    private Path withoutOrder() throws Exception {
         Path jar = directory.resolve("hello.jar");
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(whole.toByteArray()));
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(jar("hello.elf")));
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(jar))) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 to.putNextEntry(new ZipEntry(entry.getName()));

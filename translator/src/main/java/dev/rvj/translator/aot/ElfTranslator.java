@@ -5,12 +5,14 @@ import dev.rvj.Program;
 import dev.rvj.listing.SymbolNames;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.SystemMemory;
+import dev.rvj.translator.emit.GroupClass;
 import dev.rvj.translator.emit.GuestMemory;
 import dev.rvj.translator.emit.RegionClass;
 import dev.rvj.translator.region.Scope;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,6 +51,11 @@ public final class ElfTranslator {
                 new SymbolNames(program.elf(), program.bias()));
         Scope scope = new Scope(new FunctionTranslator(setting, 0, 0, made), 0, memory.isFlat(), false);
         coverage = new Coverage(code, scope::isInterpreted);
+    }
+
+    /** The class file of several regions; null where it would be too large. */
+    byte[] group(String name, List<RegionClass> regions) {
+        return GroupClass.of(name, regions, setting.memory(), setting.source());
     }
 
     /** What was translated of the program up to now. */

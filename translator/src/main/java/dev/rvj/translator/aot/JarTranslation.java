@@ -1,6 +1,7 @@
 package dev.rvj.translator.aot;
 
 import dev.rvj.Program;
+import dev.rvj.ProgramStart;
 import dev.rvj.translator.emit.RegionClass;
 import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.runtime.AotMain;
@@ -13,7 +14,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,15 +65,13 @@ public final class JarTranslation {
             jar.addPlain(ProgramJar.DESCRIPTION, new ProgramJar.Description(name, program.personality(), translates).text()
                     .getBytes(StandardCharsets.UTF_8));
             jar.addPlain(ProgramJar.IMAGE, program.elf().bytes());
-            List<RegionIndex.Description> regions = new ArrayList<>();
             PackWriter packs = new PackWriter(jar);
+            Groups groups = new Groups(ProgramStart.of(program));
             ElfTranslator translator = new ElfTranslator(program, new TranslationObserver() {
                 @Override
                 public void translated(TranslatedFunction function) throws IOException {
                     for (RegionClass region : function.regions()) {
-                        RegionIndex.Description description = describe(region, packs.add(region.bytes()));
-                        regions.add(description);
-                        region.others().forEach(pc -> regions.add(description.at(pc)));
+                        groups.add(region, describe(region, packs.add(region.bytes())));
                     }
                     observer.translated(function);
                 }
@@ -84,9 +82,9 @@ public final class JarTranslation {
                 }
             });
             translator.translate();
+            groups.write(translator, packs);
             packs.finish();
-            regions.sort(Comparator.comparingLong(region -> region.pc() + Long.MIN_VALUE));
-            jar.addPlain(ProgramJar.REGIONS, RegionIndex.write(regions));
+            jar.addPlain(ProgramJar.REGIONS, groups.index());
             return translator.coverage();
         }
     }
@@ -156,7 +154,7 @@ public final class JarTranslation {
             }
             ranges.add(block.end());
         }
-        return new RegionIndex.Description(made.region().pc(), made.name(), made.region().size(), made.size(),
-                place, ranges.stream().mapToLong(Long::longValue).toArray());
+        long pc = made.region().pc();
+        return new RegionIndex.Description(pc, pc, made.region().size(), made.size(), place, -1, 0, ranges.stream().mapToLong(Long::longValue).toArray());
     }
 }

@@ -16,6 +16,7 @@ final class PackWriter {
     private final JarWriter jar;
     private final ByteArrayOutputStream pack = new ByteArrayOutputStream();
     private int number;
+    private boolean plain;
 
     PackWriter(JarWriter jar) {
         this.jar = jar;
@@ -30,10 +31,16 @@ final class PackWriter {
         return new RegionIndex.Place(number, offset, file.length);
     }
 
+    /** Has what comes now not compressed either. */
+    void plain() throws IOException {
+        finish();
+        plain = true;
+    }
+
     /** Writes what is not written yet. */
     void finish() throws IOException {
         if (pack.size() > 0) {
-            if (number < PLAIN) {
+            if (plain || number < PLAIN) {
                 jar.addPlain(ClassPack.file(number), pack.toByteArray());
             } else {
                 jar.add(ClassPack.file(number), pack.toByteArray());

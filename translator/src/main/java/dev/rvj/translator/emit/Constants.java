@@ -7,9 +7,7 @@ import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.DUP;
 import static org.objectweb.asm.Opcodes.GETSTATIC;
 import static org.objectweb.asm.Opcodes.INVOKEINTERFACE;
-import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
 import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
-import static org.objectweb.asm.Opcodes.NEW;
 import static org.objectweb.asm.Opcodes.PUTSTATIC;
 import static org.objectweb.asm.Opcodes.RETURN;
 
@@ -36,7 +34,7 @@ final class Constants {
     private static final String LOADER = Type.getInternalName(RegionConstants.class);
 
     /** The loader, twice, and what it is called with. */
-    private static final int MOST_STACK = 5;
+    private static final int MOST_STACK = 6;
 
     /** Calls the loader, which is on the stack. */
     private interface Getter {
@@ -122,8 +120,13 @@ final class Constants {
         method.visitMethodInsn(INVOKEINTERFACE, LOADER, name, parameters + Type.getDescriptor(result), true);
     }
 
+    /** Pushes the object of the class that is given to its loader. */
+    interface Maker {
+        void push(MethodVisitor method);
+    }
+
     /** Writes the fields, and what sets them and makes the object. */
-    void write(ClassWriter type) {
+    void write(ClassWriter type, Maker maker) {
         for (Field field : order) {
             type.visitField(ACC_PRIVATE | ACC_STATIC | ACC_FINAL, field.name, field.descriptor, null, null).visitEnd();
         }
@@ -137,9 +140,7 @@ final class Constants {
             field.getter.get(method);
             method.visitFieldInsn(PUTSTATIC, owner, field.name, field.descriptor);
         }
-        method.visitTypeInsn(NEW, owner);
-        method.visitInsn(DUP);
-        method.visitMethodInsn(INVOKESPECIAL, owner, "<init>", "()V", false);
+        maker.push(method);
         method.visitMethodInsn(INVOKEINTERFACE, LOADER, "made", "(Ldev/rvj/engine/TranslatedCode;)V", true);
         method.visitInsn(RETURN);
         method.visitMaxs(MOST_STACK, 0);

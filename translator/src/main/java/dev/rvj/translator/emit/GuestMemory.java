@@ -16,6 +16,7 @@ public final class GuestMemory {
     private final boolean flat;
     private final boolean paged;
     private final boolean ahead;
+    private final boolean first;
     private final Set<Long> unsteady = ConcurrentHashMap.newKeySet();
     private final Set<Long> far = ConcurrentHashMap.newKeySet();
     private final Set<Long> extraordinary = ConcurrentHashMap.newKeySet();
@@ -25,8 +26,13 @@ public final class GuestMemory {
     }
 
     private GuestMemory(Class<? extends Memory> type, Class<? extends Memory> unlogged, boolean ahead) {
+        this(type, unlogged, ahead, false);
+    }
+
+    private GuestMemory(Class<? extends Memory> type, Class<? extends Memory> unlogged, boolean ahead, boolean first) {
         this.type = type;
         this.ahead = ahead;
+        this.first = first;
         flat = unlogged == AddressSpace.class;
         // Without a second translation that has learned from the first, devices would be slow.
         paged = unlogged == SystemMemory.class && !ahead;
@@ -42,12 +48,22 @@ public final class GuestMemory {
         return type == LoggedMemory.class;
     }
 
-    /**
-     * Whether all is translated, what hardly ever runs, too: there, code that finds ranges is better than to leave it. In loops
-     * it is not.
-     */
+    /** The same memory for code that a program begins with, see {@link #findsRanges}. */
+    GuestMemory first() {
+        return new GuestMemory(type, type, ahead, true);
+    }
+
+    /** Whether all is translated, what hardly ever runs, too: there, code that does what is rare is better than to leave it. */
     boolean isAhead() {
         return ahead;
+    }
+
+    /**
+     * Whether code that is translated ahead looks for ranges of memory itself. A call in a loop spoils it; but to leave a loop
+     * for the interpreter, whose classes have to be loaded, is what takes longest when a program starts.
+     */
+    boolean findsRanges(boolean isInLoop) {
+        return ahead && (first || !isInLoop);
     }
 
     /** The access at an address goes back and forth between ranges, or to ever new pages. */

@@ -135,8 +135,8 @@ final class LoopChecks {
         method.visitJumpInsn(IFLT, inside);
         constants.range(method, group.slot);
         method.visitVarInsn(LLOAD, Locals.SCRATCH);
-        method.visitMethodInsn(INVOKEVIRTUAL, RANGE, guest.isUnsteady(checked.first.pc()) ? "found" : "covering",
-                "(J)L" + BOUNDS + ";", false);
+        method.visitMethodInsn(INVOKEVIRTUAL, RANGE, 
+                guest.isUnsteady(checked.first.pc()) || guest.findsRanges(true) ? "found" : "covering", "(J)L" + BOUNDS + ";", false);
         method.visitInsn(DUP);
         method.visitVarInsn(ASTORE, Locals.BOUNDS);
         method.visitJumpInsn(IFNONNULL, covered);

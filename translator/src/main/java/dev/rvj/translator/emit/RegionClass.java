@@ -1,5 +1,13 @@
 package dev.rvj.translator.emit;
 
+import static org.objectweb.asm.Opcodes.ACC_FINAL;
+import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
+import static org.objectweb.asm.Opcodes.ALOAD;
+import static org.objectweb.asm.Opcodes.DUP;
+import static org.objectweb.asm.Opcodes.INVOKESPECIAL;
+import static org.objectweb.asm.Opcodes.NEW;
+import static org.objectweb.asm.Opcodes.RETURN;
+
 import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.Scope;
@@ -7,17 +15,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import org.objectweb.asm.MethodVisitor;
 
 /**
  * The class of a region.
  *
  * @param region what was translated: all that was asked for, or of that what fits
  * @param others where it may be entered besides its first address: those of the addresses wanted that are in it
+ * @param foreign those of them where it is entered otherwise than after it was left there
  * @param name the binary name
  * @param bytes the class file
  * @param size bytes of bytecode of its method
  */
-public record RegionClass(Region region, Set<Long> others, String name, byte[] bytes, int size) {
+public record RegionClass(Region region, Set<Long> others, Set<Long> foreign, String name, byte[] bytes, int size) {
     /** What the instructions of a region weigh: of methods much larger C1 runs out of registers, and they stay slow. */
     public static final int BUDGET = 2000;
     /** Bytes of bytecode of a method that C1 still compiles. */
@@ -25,7 +35,8 @@ public record RegionClass(Region region, Set<Long> others, String name, byte[] b
     /** Characters of a symbol that a class name takes over: those of C++ may be very long. */
     private static final int LONGEST_NAME = 200;
     private static final char LAST_ASCII = '\u007f';
-    private static final String PACKAGE = "guest/";
+    static final String PACKAGE = "guest/";
+    static final String CODE = "dev/rvj/engine/TranslatedCode";
 
     /**
      * Translates a region, or what is nearest to its entry where all would be too large.
@@ -46,16 +57,34 @@ public record RegionClass(Region region, Set<Long> others, String name, byte[] b
             entries.retainAll(starts(region));
             TreeSet<Long> foreignEntries = new TreeSet<>(foreign);
             foreignEntries.retainAll(entries);
-            RegionEmitter emitter = new RegionEmitter(name, source, region, guest, entries, foreignEntries);
-            byte[] bytes = emitter.emit();
+            CodeClass type = new CodeClass(name, CODE, source, Constants::start);
+            RegionEmitter emitter = new RegionEmitter(type, "run", ACC_PUBLIC | ACC_FINAL, region, guest, entries, foreignEntries);
+            emitter.emit();
+            byte[] bytes = finish(type);
             if (emitter.size() <= LARGEST) {
-                return new RegionClass(region, entries, name.replace('/', '.'), bytes, emitter.size());
+                return new RegionClass(region, entries, foreignEntries, name.replace('/', '.'), bytes, emitter.size());
             }
             // What is left weighs up to an instruction more than its budget: that has to shrink by itself.
             budget = Math.min(budget, region.weight() * LARGEST / emitter.size()) * 9 / 10;
             region = region.smaller(budget, scope);
         }
         return null;
+    }
+
+    /** Writes what makes the one object of a class. */
+    static byte[] finish(CodeClass type) {
+        MethodVisitor constructor = type.method("<init>", "()V", ACC_PUBLIC);
+        constructor.visitCode();
+        constructor.visitVarInsn(ALOAD, 0);
+        constructor.visitMethodInsn(INVOKESPECIAL, CODE, "<init>", "()V", false);
+        constructor.visitInsn(RETURN);
+        constructor.visitMaxs(1, 1);
+        constructor.visitEnd();
+        return type.finish(method -> {
+            method.visitTypeInsn(NEW, type.name());
+            method.visitInsn(DUP);
+            method.visitMethodInsn(INVOKESPECIAL, type.name(), "<init>", "()V", false);
+        });
     }
 
     private static Set<Long> starts(Region region) {

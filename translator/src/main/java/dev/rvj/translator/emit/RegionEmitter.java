@@ -18,15 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 
-/** Writes the class of a region. */
-public final class RegionEmitter {
+/** Writes the method of a region. */
+final class RegionEmitter {
     private static final String RUN = "dev/rvj/engine/TieredRun";
     private static final String CODE = "dev/rvj/engine/TranslatedCode";
-    private static final String SIGNATURE = "(L" + RUN + ";[JI)J";
+    private static final String SIGNATURE = CodeClass.SIGNATURE;
     private static final String TRAP = "dev/rvj/hart/Trap";
     /** How {@link Locals#AT} is packed: how many instructions of the block are left, below where the instruction is. */
     private static final int LEFT_BITS = 8;
@@ -34,13 +33,12 @@ public final class RegionEmitter {
     /** More words than an operation has on the stack; counting them would take ASM as long as the rest. */
     private static final int MOST_STACK = 24;
 
-    private final String name;
     private final Region region;
     private final long lowest;
     private final Set<Long> others;
     private final Liveness liveness;
     private final Widths widths;
-    private final ClassWriter type = new ClassWriter(0);
+    private final CodeClass type;
     private final MethodVisitor method;
     private final Constants constants;
     private final Locals locals;
@@ -70,31 +68,25 @@ public final class RegionEmitter {
 
 
     /**
-     * @param name the class's internal name
-     * @param source what debuggers show as the source file; null for nothing
+     * @param type the class
+     * @param name what the method is called
+     * @param access that of the method
      * @param guest what the region accesses
-     */
-    public RegionEmitter(String name, String source, Region region, GuestMemory guest) {
-        this(name, source, region, guest, Set.of(), Set.of());
-    }
-
-    /**
-     * @param others blocks where the region may be entered as well; the class is told by its loader which one it is
+     * @param others blocks where the region may be entered as well
      * @param foreign those of them where it is entered otherwise than after it was left there
      */
-    RegionEmitter(String name, String source, Region region, GuestMemory guest, Set<Long> others, Set<Long> foreign) {
-        this.name = name;
+    RegionEmitter(CodeClass type, String name, int access, Region region, GuestMemory guest, Set<Long> others,
+            Set<Long> foreign) {
+        this.type = type;
         this.others = others;
         this.region = region;
         lowest = region.lowest();
         this.guest = guest;
         liveness = new Liveness(region);
         widths = new Widths(region, foreign);
-        type.visit(V25, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, name, null, CODE, null);
-        type.visitSource(source, null);
-        method = type.visitMethod(ACC_PUBLIC | ACC_FINAL, "run", SIGNATURE, null, null);
-        constants = new Constants(name);
-        locals = new Locals(method, name, used(), FloatRegisters.of(region));
+        method = type.method(name, access);
+        constants = type.constants();
+        locals = new Locals(method, type.name(), used(), FloatRegisters.of(region));
         memory = new MemoryEmitter(method, constants, locals, guest, region);
         operations = new OperationEmitter(method, locals, memory);
         floats = new FloatEmitter(method, locals, region);
@@ -112,13 +104,13 @@ public final class RegionEmitter {
         return used;
     }
 
-    /** Bytes of bytecode; known when the class is written. */
-    public int size() {
+    /** Bytes of bytecode; known when the method is written. */
+    int size() {
         return size;
     }
 
-    /** Writes the class. */
-    public byte[] emit() {
+    /** Writes the method. */
+    void emit() {
         method.visitCode();
         for (BasicBlock block : region.blocks()) {
             labels[block.index()] = new Label();
@@ -141,20 +133,6 @@ public final class RegionEmitter {
         size = end.getOffset();
         method.visitMaxs(MOST_STACK, locals.size());
         method.visitEnd();
-        constants.write(type);
-        constructor();
-        type.visitEnd();
-        return type.toByteArray();
-    }
-
-    private void constructor() {
-        MethodVisitor constructor = type.visitMethod(ACC_PUBLIC, "<init>", "()V", null, null);
-        constructor.visitCode();
-        constructor.visitVarInsn(ALOAD, 0);
-        constructor.visitMethodInsn(INVOKESPECIAL, CODE, "<init>", "()V", false);
-        constructor.visitInsn(RETURN);
-        constructor.visitMaxs(1, 1);
-        constructor.visitEnd();
     }
 
     private void enter() {
@@ -195,7 +173,7 @@ public final class RegionEmitter {
         if (others.isEmpty()) {
             method.visitLdcInsn(region.pc());
         } else {
-            constants.start(method);
+            type.pushStart(method);
         }
     }
 
@@ -212,7 +190,7 @@ public final class RegionEmitter {
         Label[] places = IntStream.range(0, keys.length).mapToObj(_ -> new Label()).toArray(Label[]::new);
         Label first = new Label();
         Label unfit = new Label();
-        constants.start(method);
+        type.pushStart(method);
         method.visitLdcInsn(region.pc());
         method.visitInsn(LSUB);
         method.visitInsn(L2I);
@@ -226,7 +204,7 @@ public final class RegionEmitter {
             method.visitJumpInsn(GOTO, labels[block.index()]);
         }
         locals.label(unfit);
-        constants.start(method);
+        type.pushStart(method);
         method.visitLdcInsn(TranslatedCode.INTERPRET);
         method.visitInsn(LOR);
         method.visitInsn(LRETURN);

@@ -157,7 +157,7 @@ public final class JitTranslator implements Translator {
             if (options.bytecodeTo != null) {
                 BytecodeDump.write(region, made.name(), made.bytes(), options.bytecodeTo);
             }
-            return RegionLoader.load(made.name(), made.bytes(), memory, entries, region.pc());
+            return RegionLoader.load(made.bytes(), memory, entries, region.pc());
         }
 
         @Override

@@ -9,27 +9,82 @@ import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Memory;
 import dev.rvj.memory.Protection;
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 
-/** Compares the instructions in memory with those of the ELF file: a program may have changed them since it was loaded. */
-final class ImageCheck {
+/**
+ * Tells whether memory has the instructions of the ELF file: a program may have changed them since it was loaded. A process's
+ * pages are watched from the start, so that they have to be compared only where something has changed there.
+ */
+final class ImageCheck implements Memory.CodeObserver {
     private static final int PAGE_SHIFT = 12;
 
     private final Program program;
     private final Memory memory;
-    private final CodeSource source;
-    private long watched = -1;
+    /** The pages that nobody has touched since they were loaded, by their numbers from the first one on. */
+    private final BitSet untouched = new BitSet();
+    private final long first;
 
-    ImageCheck(Program program, Memory memory, CodeSource source) {
+    /** @param memory has the program, and the process has not begun */
+    ImageCheck(Program program, Memory memory) {
         this.program = program;
         this.memory = memory;
-        this.source = source;
+        long lowest = Long.MAX_VALUE;
+        if (memory instanceof AddressSpace) {
+            memory.observeCode(this);
+            for (ElfSegment segment : program.elf().segments()) {
+                lowest = isCode(segment) ? Math.min(lowest, program.address(segment) >>> PAGE_SHIFT) : lowest;
+            }
+            for (ElfSegment segment : program.elf().segments()) {
+                if (isCode(segment)) {
+                    watch(program.address(segment), program.address(segment) + segment.fileSize(), lowest);
+                }
+            }
+        }
+        first = lowest;
     }
 
-    /** Whether memory holds what a region was made of. Its pages are watched from now on. */
-    boolean holds(RegionIndex.Description region) {
+    /** Data in a page with code would have each store to it tell. */
+    private static boolean isCode(ElfSegment segment) {
+        return segment.type() == ElfSegment.LOAD && segment.fileSize() > 0
+                && (segment.flags() & (ElfSegment.EXECUTABLE | ElfSegment.WRITABLE)) == ElfSegment.EXECUTABLE;
+    }
+
+    private void watch(long from, long to, long lowest) {
+        for (long page = from >>> PAGE_SHIFT; page <= to - 1 >>> PAGE_SHIFT; page++) {
+            memory.watchCode(page << PAGE_SHIFT);
+            untouched.set((int) (page - lowest));
+        }
+    }
+
+    @Override
+    public synchronized boolean codeChanged(long address, int length) {
+        long page = (address >>> PAGE_SHIFT) - first;
+        if (page >= 0 && page < untouched.length()) {
+            untouched.clear((int) page);
+        }
+        return false;
+    }
+
+    @Override
+    public synchronized void allCodeChanged() {
+        untouched.clear();
+    }
+
+    private synchronized boolean isUntouched(long from, long to) {
+        long page = (from >>> PAGE_SHIFT) - first;
+        long last = (to - 1 >>> PAGE_SHIFT) - first;
+        return page >= 0 && last < untouched.length() && untouched.nextClearBit((int) page) > last;
+    }
+
+    /**
+     * Whether memory holds what a region was made of. Its pages are watched from now on.
+     *
+     * @param source the instructions as the hart sees them that wants to execute it
+     */
+    boolean holds(RegionIndex.Description region, CodeSource source) {
         try {
             for (int i = 0; i < region.ranges().length; i += 2) {
-                if (!holds(region.ranges()[i], region.ranges()[i + 1])) {
+                if (!holds(region.ranges()[i], region.ranges()[i + 1], source)) {
                     return false;
                 }
             }
@@ -39,18 +94,21 @@ final class ImageCheck {
         }
     }
 
-    private boolean holds(long from, long to) {
+    private boolean holds(long from, long to, CodeSource source) {
+        if (isUntouched(from, to)) {
+            return true;
+        }
         ElfSegment segment = program.segmentAt(from);
         if (segment == null) {
             return false;
         }
         byte[] bytes = program.elf().bytes();
         int at = (int) (segment.offset() + from - program.address(segment));
-        return memory instanceof AddressSpace space ? holdsBytes(space, bytes, at, from, to) : hasInstructions(bytes, at, from, to);
+        return memory instanceof AddressSpace space ? holdsBytes(space, bytes, at, from, to) : hasInstructions(source, bytes, at, from, to);
     }
 
     /** What hart has an instruction may change on a machine; translated code does not look. */
-    private boolean hasInstructions(byte[] bytes, int offset, long from, long to) {
+    private boolean hasInstructions(CodeSource source, byte[] bytes, int offset, long from, long to) {
         int at = offset;
         for (long pc = from; pc < to;) {
             Instruction instruction = source.at(pc);
@@ -74,11 +132,8 @@ final class ImageCheck {
         for (long pc = from; pc < to;) {
             long next = Math.min(to, (pc >>> PAGE_SHIFT) + 1 << PAGE_SHIFT);
             int length = (int) (next - pc);
-            if (pc >>> PAGE_SHIFT != watched) {
-                space.fetchShort(pc);
-                space.watchCode(pc);
-                watched = pc >>> PAGE_SHIFT;
-            }
+            space.fetchShort(pc);
+            space.watchCode(pc);
             if (!space.buffer(pc, length, Protection.EXECUTE).equals(ByteBuffer.wrap(bytes, at, length))) {
                 return false;
             }

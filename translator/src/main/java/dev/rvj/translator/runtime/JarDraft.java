@@ -4,11 +4,9 @@ import dev.rvj.engine.Entry;
 import dev.rvj.engine.TranslatedCode;
 import dev.rvj.engine.Translator;
 import dev.rvj.memory.AccessPlace;
-import dev.rvj.memory.Memory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /** A region whose class is in a jar. */
@@ -16,14 +14,12 @@ final class JarDraft implements Translator.Draft {
     private static final int PAGE_SHIFT = 12;
 
     private final RegionIndex.Description region;
-    private final Memory memory;
-    private final Function<RegionIndex.Description, byte[]> classes;
+    private final JarCode code;
 
-    /** @param classes gives the class file of a region */
-    JarDraft(RegionIndex.Description region, Memory memory, Function<RegionIndex.Description, byte[]> classes) {
+    /** @param code what has the region's */
+    JarDraft(RegionIndex.Description region, JarCode code) {
         this.region = region;
-        this.memory = memory;
-        this.classes = classes;
+        this.code = code;
     }
 
     @Override
@@ -77,7 +73,12 @@ final class JarDraft implements Translator.Draft {
 
     @Override
     public TranslatedCode translate(LongFunction<Entry> entries) {
-        return RegionLoader.load(region.name(), classes.apply(region), memory, entries, region.pc());
+        return region.group() < 0 ? alone(entries) : code.member(region);
+    }
+
+    @Override
+    public TranslatedCode alone(LongFunction<Entry> entries) {
+        return code.of(region, entries);
     }
 
     @Override

@@ -5,15 +5,16 @@ import dev.rvj.LoadException;
 import dev.rvj.Personality;
 import dev.rvj.Program;
 import dev.rvj.engine.CodeSource;
+import dev.rvj.engine.Entry;
 import dev.rvj.engine.Pretranslated;
 import dev.rvj.engine.Translator;
 import dev.rvj.memory.Memory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.LongFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -104,10 +105,12 @@ public final class ProgramJar implements Closeable {
 
     /** The regions for one address space. */
     private final class Regions implements Pretranslated {
-        private final Memory memory;
+        private final ImageCheck image;
+        private final JarCode code;
 
-        private Regions(Memory memory) {
-            this.memory = memory;
+        private Regions(Memory memory, LongFunction<Entry> entries) {
+            image = new ImageCheck(program, memory);
+            code = new JarCode(index, classes, memory, entries);
         }
 
         @Override
@@ -118,16 +121,7 @@ public final class ProgramJar implements Closeable {
         @Override
         public Translator.Draft draft(long pc, CodeSource source) {
             RegionIndex.Description region = index.at(pc);
-            return region != null && new ImageCheck(program, memory, source).holds(region)
-                    ? new JarDraft(region, memory, this::bytes) : null;
-        }
-
-        private byte[] bytes(RegionIndex.Description region) {
-            try {
-                return classes.bytes(region.place());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return region != null && image.holds(region, source) ? new JarDraft(region, code) : null;
         }
     }
 }

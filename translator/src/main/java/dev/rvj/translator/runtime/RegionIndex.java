@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,38 +13,48 @@ import java.util.Map;
  * The regions of a jar, by the addresses where they are entered. It is searched as it lies in the jar: a big program has tens
  * of thousands of them, of which a short run wants a few.
  *
- * <p>All numbers are big-endian: how many slots there are, a power of two (4 bytes); for each the address where a region is
- * entered (8) and where its description is, from the start (4), 0 in a free slot; then the descriptions: length and bytes of
- * the class's name, an address (8), instructions (4), bytes of bytecode (4), the place of the class file (4 each), the count
- * of ranges of instructions (2), for each where it starts, from that address on (4), and its length (4). An address is in the
- * slot that its hash is the number of, or, where that is taken, in the next one that was free.
+ * <p>All numbers are big-endian: how many slots there are, a power of two (4 bytes), and how many groups (4); for each slot the
+ * address where a region is entered (8) and where its description is, from the start (4), 0 in a free slot; for each group the place of its class file;
+ * then the descriptions: an address (8), instructions (4), bytes of bytecode (4), the place of the class file, the number of
+ * the group (4), -1 for none, and of the region in it (4), the count of ranges of instructions (4), for each where it starts,
+ * from that address on (4), and its length (4). A place is three numbers (4 each). An address is in the slot that its hash is
+ * the number of, or, where that is taken, in the next one that was free.
  */
 public final class RegionIndex {
+    private static final int HEADER = 2 * Integer.BYTES;
     private static final int SLOT = Long.BYTES + Integer.BYTES;
+    private static final int PLACE = 3 * Integer.BYTES;
     /** 2^64 divided by the golden ratio: its products with numbers in a row lie far apart. */
     private static final long SPREAD = 0x9e37_79b9_7f4a_7c15L;
 
-    private final ByteBuffer bytes;
+    private final byte[] bytes;
     private final int slots;
 
     RegionIndex(byte[] bytes) {
-        this.bytes = ByteBuffer.wrap(bytes);
-        slots = this.bytes.getInt(0);
+        this.bytes = bytes;
+        slots = getInt(0);
     }
 
     /**
      * A region.
      *
      * @param pc where it is entered
-     * @param name the class's binary name
+     * @param first the address that it begins with
      * @param size bytes of bytecode
      * @param place where the class file is
+     * @param group the number of its group; -1 for none
+     * @param member its number in that
      * @param ranges addresses of instructions: from here, to before there, and so on
      */
-    public record Description(long pc, String name, int instructions, int size, Place place, long... ranges) {
+    public record Description(long pc, long first, int instructions, int size, Place place, int group, int member, long... ranges) {
         /** The same region, entered at another address. */
         public Description at(long other) {
-            return new Description(other, name, instructions, size, place, ranges);
+            return new Description(other, first, instructions, size, place, group, member, ranges);
+        }
+
+        /** The same region, in a group. */
+        public Description in(int number, int member) {
+            return new Description(pc, first, instructions, size, place, number, member, ranges);
         }
 
         boolean overlaps(long address, int length) {
@@ -68,71 +77,121 @@ public final class RegionIndex {
 
     /** The region that begins at an address; null if there is none. */
     Description at(long pc) {
-        int found = find(pc);
-        if (found == 0) {
+        int from = find(pc);
+        if (from == 0) {
             return null;
         }
-        ByteBuffer from = bytes.duplicate().position(found);
-        byte[] name = new byte[from.getShort()];
-        from.get(name);
-        long base = from.getLong();
-        int instructions = from.getInt();
-        int size = from.getInt();
-        Place place = new Place(from.getInt(), from.getInt(), from.getInt());
-        long[] ranges = new long[2 * from.getShort()];
+        long first = getLong(from);
+        int at = from + Long.BYTES;
+        int instructions = getInt(at);
+        int size = getInt(at + Integer.BYTES);
+        Place place = place(at + 2 * Integer.BYTES);
+        at += 2 * Integer.BYTES + PLACE;
+        int group = getInt(at);
+        int member = getInt(at + Integer.BYTES);
+        long[] ranges = new long[2 * getInt(at + 2 * Integer.BYTES)];
+        at += 3 * Integer.BYTES;
         for (int i = 0; i < ranges.length; i += 2) {
-            ranges[i] = base + from.getInt();
-            ranges[i + 1] = ranges[i] + from.getInt();
+            ranges[i] = first + getInt(at);
+            ranges[i + 1] = ranges[i] + getInt(at + Integer.BYTES);
+            at += 2 * Integer.BYTES;
         }
-        return new Description(pc, new String(name, StandardCharsets.ISO_8859_1), instructions, size, place, ranges);
+        return new Description(pc, first, instructions, size, place, group, member, ranges);
+    }
+
+    /** How many groups there are. */
+    int groups() {
+        return getInt(Integer.BYTES);
+    }
+
+    /** Where the class file of a group is. */
+    Place group(int number) {
+        return place(HEADER + slots * SLOT + number * PLACE);
+    }
+
+    private Place place(int at) {
+        return new Place(getInt(at), getInt(at + Integer.BYTES), getInt(at + 2 * Integer.BYTES));
     }
 
     /** Where the description is of the region entered at an address; 0 if there is none. */
     private int find(long pc) {
-        return bytes.getInt(slot(bytes, slots, pc) + Long.BYTES);
-    }
-
-    /** Where the slot is that an address is in, or has to be. */
-    private static int slot(ByteBuffer bytes, int slots, long pc) {
-        for (int slot = (int) (pc * SPREAD >>> Integer.SIZE);; slot++) {
-            int at = Integer.BYTES + (slot & slots - 1) * SLOT;
-            if (bytes.getLong(at) == pc || bytes.getInt(at + Long.BYTES) == 0) {
-                return at;
+        for (int slot = hash(pc);; slot++) {
+            int at = HEADER + (slot & slots - 1) * SLOT;
+            int found = getInt(at + Long.BYTES);
+            if (found == 0 || getLong(at) == pc) {
+                return found;
             }
         }
     }
 
-    /** @param regions in the order in which they are described */
-    public static byte[] write(List<Description> regions) {
+    /** Without a buffer, whose methods call so many of the JDK that the JVM sees fit to compile them. */
+    private int getInt(int at) {
+        return bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff;
+    }
+
+    private long getLong(int at) {
+        return (long) getInt(at) << Integer.SIZE | getInt(at + Integer.BYTES) & 0xffff_ffffL;
+    }
+
+    private static int hash(long pc) {
+        return (int) (pc * SPREAD >>> Integer.SIZE);
+    }
+
+    /**
+     * Writes an index.
+     *
+     * @param regions in the order in which they are described
+     * @param groups where the class file of each group is
+     */
+    public static byte[] write(List<Description> regions, List<Place> groups) {
         int slots = 2 * Integer.highestOneBit(2 * regions.size() + 1);
-        Map<String, Integer> known = new HashMap<>();
-        ByteArrayOutputStream described = new ByteArrayOutputStream();
-        ByteBuffer keys = ByteBuffer.allocate(Integer.BYTES + slots * SLOT).putInt(slots);
-        try (DataOutputStream out = new DataOutputStream(described)) {
+        ByteBuffer keys = ByteBuffer.allocate(HEADER + slots * SLOT).putInt(slots).putInt(groups.size());
+        Map<Place, Integer> known = new HashMap<>();
+        ByteArrayOutputStream rest = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(rest)) {
+            for (Place group : groups) {
+                write(group, out);
+            }
             for (Description region : regions) {
-                Integer before = known.putIfAbsent(region.name, keys.capacity() + out.size());
-                keys.position(slot(keys, slots, region.pc)).putLong(region.pc).putInt(before != null ? before : keys.capacity() + out.size());
-                if (before != null) {
-                    continue;
-                }
-                byte[] name = region.name.getBytes(StandardCharsets.ISO_8859_1);
-                out.writeShort(name.length);
-                out.write(name);
-                out.writeLong(region.pc);
-                out.writeInt(region.instructions);
-                out.writeInt(region.size);
-                out.writeInt(region.place.pack);
-                out.writeInt(region.place.offset);
-                out.writeInt(region.place.length);
-                out.writeShort(region.ranges.length / 2);
-                for (int i = 0; i < region.ranges.length; i += 2) {
-                    out.writeInt((int) (region.ranges[i] - region.pc));
-                    out.writeInt((int) (region.ranges[i + 1] - region.ranges[i]));
+                int at = keys.capacity() + out.size();
+                Integer before = known.putIfAbsent(region.place, at);
+                keys.position(free(keys, slots, region.pc)).putLong(region.pc).putInt(before == null ? at : before);
+                if (before == null) {
+                    write(region, out);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ByteBuffer.allocate(keys.capacity() + described.size()).put(keys.array()).put(described.toByteArray()).array();
+        return ByteBuffer.allocate(keys.capacity() + rest.size()).put(keys.array()).put(rest.toByteArray()).array();
+    }
+
+    private static int free(ByteBuffer keys, int slots, long pc) {
+        for (int slot = hash(pc);; slot++) {
+            int at = HEADER + (slot & slots - 1) * SLOT;
+            if (keys.getInt(at + Long.BYTES) == 0) {
+                return at;
+            }
+        }
+    }
+
+    private static void write(Description region, DataOutputStream out) throws IOException {
+        out.writeLong(region.first);
+        out.writeInt(region.instructions);
+        out.writeInt(region.size);
+        write(region.place, out);
+        out.writeInt(region.group);
+        out.writeInt(region.member);
+        out.writeInt(region.ranges.length / 2);
+        for (int i = 0; i < region.ranges.length; i += 2) {
+            out.writeInt((int) (region.ranges[i] - region.first));
+            out.writeInt((int) (region.ranges[i + 1] - region.ranges[i]));
+        }
+    }
+
+    private static void write(Place place, DataOutputStream out) throws IOException {
+        out.writeInt(place.pack);
+        out.writeInt(place.offset);
+        out.writeInt(place.length);
     }
 }

@@ -13,44 +13,42 @@ import java.lang.foreign.MemorySegment;
 import java.nio.MappedByteBuffer;
 import java.util.function.LongFunction;
 
-/** Defines the class of one region for one machine, and goes with it: what is no longer run is unloaded. */
+/** Defines one class of translated code for one machine, and goes with it: what is no longer run is unloaded. */
 public final class RegionLoader extends ClassLoader implements RegionConstants {
-    private final String region;
     private final Memory memory;
     private final LongFunction<Entry> entries;
     private final long start;
     private TranslatedCode code;
 
-    private RegionLoader(String region, Memory memory, LongFunction<Entry> entries, long start) {
+    private RegionLoader(Memory memory, LongFunction<Entry> entries, long start) {
         super(TranslatedCode.class.getClassLoader());
-        this.region = region;
         this.memory = memory;
         this.entries = entries;
         this.start = start;
     }
 
     /**
-     * The code of a region.
+     * The code of a class.
      *
-     * @param name the class's binary name
      * @param entries the entry at an address
      * @param start where it is entered
      */
-    public static TranslatedCode load(String name, byte[] bytes, Memory memory, LongFunction<Entry> entries, long start) {
-        RegionLoader loader = new RegionLoader(name, memory, entries, start);
-        loader.defineClass(name, bytes, 0, bytes.length);
+    public static TranslatedCode load(byte[] bytes, Memory memory, LongFunction<Entry> entries, long start) {
+        RegionLoader loader = new RegionLoader(memory, entries, start);
+        // Without its name, at which the JDK would look first.
+        Class<?> type = loader.defineClass(null, bytes, 0, bytes.length);
         try {
-            Class.forName(name, true, loader);
+            Class.forName(type.getName(), true, loader);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
         return loader.code;
     }
 
-    /** What a region uses is rvj's or the JDK's: no need to look for it here, nor for a lock. */
+    /** What the class uses is rvj's or the JDK's, the JVM knows the class itself: no need to look here, nor for a lock. */
     @Override
     public Class<?> loadClass(String name) throws ClassNotFoundException {
-        return name.equals(region) ? findLoadedClass(name) : getParent().loadClass(name);
+        return getParent().loadClass(name);
     }
 
     @Override

@@ -28,6 +28,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.util.CheckClassAdapter;
 
 /** Emitted classes are sound, and as large as their emitter says. */
@@ -75,9 +76,11 @@ class EmittedClassTest {
     }
 
     private static void check(Region region, Set<Long> others, GuestMemory memory, String what) {
-        RegionEmitter emitter = new RegionEmitter("Checked", null, region, memory, others,
+        CodeClass type = new CodeClass("Checked", RegionClass.CODE, null, Constants::start);
+        RegionEmitter emitter = new RegionEmitter(type, "run", Opcodes.ACC_PUBLIC, region, memory, others,
                 others.stream().filter(pc -> (pc & 4) == 0).collect(Collectors.toSet()));
-        byte[] bytes = emitter.emit();
+        emitter.emit();
+        byte[] bytes = RegionClass.finish(type);
         StringWriter errors = new StringWriter();
         CheckClassAdapter.verify(new ClassReader(bytes), RegionEmitter.class.getClassLoader(), false, new PrintWriter(errors));
         assertEquals("", errors.toString(), what);

@@ -33,7 +33,7 @@ class LoopChecksTest {
             Scope scope = new Scope(new CodeMap(Guest.CODE, code), RegionClass.BUDGET, true, false);
             RegionClass made = RegionClass.of(RegionFinder.find(Guest.CODE, scope), scope, new GuestMemory(guest.memory), null,
                     null, Set.of(Guest.CODE + MIDDLE), Set.of());
-            TranslatedCode entered = RegionLoader.load(made.name(), made.bytes(), guest.memory, _ -> null, Guest.CODE + MIDDLE);
+            TranslatedCode entered = RegionLoader.load(made.bytes(), guest.memory, _ -> null, Guest.CODE + MIDDLE);
             assertEquals(Guest.CODE | TranslatedCode.INTERPRET, entered.run(guest.tiered, guest.hart.x, 9));
             assertEquals(0, guest.memory.loadLong(Guest.DATA + 2L * Guest.PAGE));
             assertEquals(1000 - 3, guest.tiered.fuel);
