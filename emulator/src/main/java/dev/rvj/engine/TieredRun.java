@@ -23,6 +23,14 @@ public final class TieredRun implements AutoCloseable {
     private static final int YOUNG_SLICE = 512;
     /** Where a region of a group is left in a loop, another class has to be loaded to go on there. */
     private static final int GROUPED_SLICE = 1 << 13;
+    /**
+     * What HotSpot compiles, it takes for granted that a region is never entered without fuel, if it never was, and throws the code
+     * away where it is. Control seldom comes from here to code that was translated ahead, so that for it, one of so many of
+     * the first slices begins with so many scraps of fuel.
+     */
+    private static final int SCRAPS_EVERY = 4;
+    private static final int SCRAPS = 200;
+    private static final int SLICES_WITH_SCRAPS = 1 << 14;
     /** More than translated code executes between two looks at its fuel. */
     private static final int MARGIN = TranslatedCode.OVERDRAFT + (1 << 12);
     /** What makes a place hot: found there by the interpreter, led there by translated code, there when out of fuel. */
@@ -66,6 +74,8 @@ public final class TieredRun implements AutoCloseable {
     private long callersContext;
     private long translated;
     private int slice;
+    private int slices;
+    private int scraps;
     private long untranslatedExits;
     private long interpreterExits;
     private long fuelExits;
@@ -187,6 +197,14 @@ public final class TieredRun implements AutoCloseable {
         }
     }
 
+    private int portion() {
+        if (scraps == 0) {
+            return slice;
+        }
+        scraps--;
+        return 1;
+    }
+
     /** Goes on from region to region. Returns where that ends. */
     private long runOn(long returned, long wanted, int room) {
         long at = returned;
@@ -247,7 +265,7 @@ public final class TieredRun implements AutoCloseable {
         } else if (!entry(hart.pc).isTranslated()) {
             untranslatedExits++;
         }
-        if (fuel <= 0 && slice == SLICE) {
+        if (fuel <= 0 && slice == SLICE && scraps == 0) {
             heat(entry(hart.pc), LOOP_HEAT);
         }
         return false;
@@ -262,7 +280,7 @@ public final class TieredRun implements AutoCloseable {
         long now = fuelEnd - fuel;
         translated += now - hart.instret;
         hart.instret = now;
-        long more = Math.min(slice - Math.min(fuel, 0), left() - MARGIN - fuel);
+        long more = Math.min(portion() - Math.min(fuel, 0), left() - MARGIN - fuel);
         if (hart.wantsAttention() || more <= 0) {
             return false;
         }

@@ -142,6 +142,11 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         return entry != null && (entry.stops || entry.isTranslated()) || isAhead(entry, key.pc());
     }
 
+    /** Whether there is code that was translated before the program ran. */
+    boolean hasAhead() {
+        return ahead != null;
+    }
+
     /** Whether there may be code for an entry, which may be null, that was translated before the program ran. */
     private boolean isAhead(Entry entry, long pc) {
         return ahead != null && (entry == null || !entry.refused) && ahead.begins(pc);
