@@ -44,7 +44,8 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     private final List<BlockCache> interpreters = new CopyOnWriteArrayList<>();
     /** Made when first wanted. */
     private LinkedBlockingQueue<TranslatedRegion> queue;
-    /** What translated code calls. */
+    /** What translated code calls; in order only once that is asked for, since a short program does not. */
+    private final List<Long> called = new ArrayList<>();
     private final TreeSet<Long> functions = new TreeSet<>();
     private final TranslationCounters counters = new TranslationCounters();
     /** Changes when entries were forgotten: who keeps some has to ask for them anew. */
@@ -127,6 +128,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         if (table.isCrowded()) {
             table.prune();
             functions.clear();
+            called.clear();
             generation++;
         }
         return table.entry(context, pc);
@@ -435,6 +437,8 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     }
 
     private synchronized long functionBefore(long pc) {
+        functions.addAll(called);
+        called.clear();
         Long found = functions.floor(pc);
         return found == null ? -1 : found;
     }
@@ -516,7 +520,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     /** The entry at an address, which is not forgotten as long as the region is there. */
     private synchronized Entry hold(TranslatedRegion region, long pc) {
         Entry entry = entry(region.key.context(), pc);
-        functions.add(pc);
+        called.add(pc);
         if (!region.isVoid) {
             entry.uses++;
             region.held.add(entry);
@@ -527,7 +531,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     /** The entry at an address for what names it as long as the address space is there. */
     private synchronized Entry lastingEntry(long pc) {
         Entry entry = entry(memory.codeContext(), pc);
-        functions.add(pc);
+        called.add(pc);
         entry.uses++;
         return entry;
     }

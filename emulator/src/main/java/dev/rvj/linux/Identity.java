@@ -1,16 +1,17 @@
 package dev.rvj.linux;
 
+import dev.rvj.linux.system.HostStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** Who the process runs as: the user and groups of the host's process where the host can tell. */
 public final class Identity {
-    private static final Path OWN = Path.of("/proc/self");
     private static final String GROUPS_LINE = "Groups:";
     private static final int UNKNOWN = 1000;
+    /** Behind the real one. */
+    private static final int EFFECTIVE = 1;
 
     private final int user;
     private final int group;
@@ -21,12 +22,7 @@ public final class Identity {
     }
 
     static Identity ofHost() {
-        try {
-            Map<String, Object> found = Files.readAttributes(OWN, "unix:uid,gid");
-            return new Identity((Integer) found.get("uid"), (Integer) found.get("gid"));
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-            return new Identity(UNKNOWN, UNKNOWN);
-        }
+        return new Identity(HostStatus.number("Uid", EFFECTIVE, UNKNOWN), HostStatus.number("Gid", EFFECTIVE, UNKNOWN));
     }
 
     /** A user id. */
@@ -42,7 +38,7 @@ public final class Identity {
     /** The supplementary groups, as far as the host tells. */
     public int[] groups() {
         try {
-            for (String line : Files.readAllLines(OWN.resolve("status"))) {
+            for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
                 if (line.startsWith(GROUPS_LINE)) {
                     String numbers = line.substring(GROUPS_LINE.length()).trim();
                     return List.of(numbers.split(" ")).stream().filter(number -> !number.isEmpty())

@@ -20,11 +20,8 @@ public final class HostProcess {
 
     /** Asks Linux itself first: Java's handles start a pool of threads. */
     private static int ownPid() {
-        try {
-            return Integer.parseInt(Files.readSymbolicLink(Path.of("/proc/self")).toString());
-        } catch (IOException | UnsupportedOperationException | NumberFormatException _) {
-            return (int) ProcessHandle.current().pid();
-        }
+        int own = HostStatus.number("Tgid", 0, 0);
+        return own > 0 ? own : (int) ProcessHandle.current().pid();
     }
 
     public int pid() {

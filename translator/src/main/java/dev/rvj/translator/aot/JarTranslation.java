@@ -115,8 +115,9 @@ public final class JarTranslation {
                 order.addFirst(name);
             }
         }
-        jar.addPlain(RuntimeLoader.ORDER, String.join("\n", order).getBytes(StandardCharsets.US_ASCII));
-        jar.addPlain(RuntimeLoader.START, RuntimePack.of(start));
+        byte[] pack = RuntimePack.of(start);
+        jar.addPlain(RuntimeLoader.ORDER, RuntimePack.order(pack, order));
+        jar.addPlain(RuntimeLoader.START, pack);
         jar.addPlain(RuntimeLoader.RUNTIME, RuntimePack.of(runtime));
         if (translates) {
             jar.add(RuntimeLoader.JIT, RuntimePack.of(jit));

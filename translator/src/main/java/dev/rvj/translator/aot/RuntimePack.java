@@ -2,7 +2,11 @@ package dev.rvj.translator.aot;
 
 import dev.rvj.translator.runtime.RuntimeLoader;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
@@ -15,6 +19,7 @@ import org.objectweb.asm.Opcodes;
 /** Writes what a {@link RuntimeLoader} loads classes from, without what debuggers want: what is smaller is read sooner. */
 final class RuntimePack {
     private static final String SUFFIX = ".class";
+    private static final String OWN = "dev.rvj.";
 
     private RuntimePack() {
     }
@@ -52,6 +57,32 @@ final class RuntimePack {
                 return at;
             }
         }
+    }
+
+    /**
+     * A {@link RuntimeLoader#ORDER}.
+     *
+     * @param pack the file that has those of the classes that are rvj's
+     * @param names those of the classes
+     */
+    static byte[] order(byte[] pack, List<String> names) {
+        ByteBuffer table = ByteBuffer.wrap(pack);
+        Map<Integer, Integer> slots = new HashMap<>();
+        for (int slot = 0; slot < table.getInt(0); slot++) {
+            int at = Integer.BYTES + slot * RuntimeLoader.SLOT;
+            if (table.getInt(at + 2 * Integer.BYTES) != 0) {
+                slots.put(table.getInt(at), slot);
+            }
+        }
+        ByteBuffer order = ByteBuffer.allocate(names.stream().mapToInt(name -> name.length() + Short.BYTES).sum());
+        for (String name : names) {
+            if (slots.containsKey(name.hashCode())) {
+                order.putShort(slots.get(name.hashCode()).shortValue());
+            } else if (!name.startsWith(OWN)) {
+                order.putShort((short) -name.length()).put(name.getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
+        return Arrays.copyOf(order.array(), order.position());
     }
 
     private static String binaryName(String file) {

@@ -81,7 +81,10 @@ final class ImageCheck implements Memory.CodeObserver {
      *
      * @param source the instructions as the hart sees them that wants to execute it
      */
-    boolean holds(RegionIndex.Description region, CodeSource source) {
+    boolean holds(RegionIndex.Region region, CodeSource source) {
+        if (isUntouched(region.start(), region.end())) {
+            return true;
+        }
         try {
             for (int i = 0; i < region.ranges().length; i += 2) {
                 if (!holds(region.ranges()[i], region.ranges()[i + 1], source)) {

@@ -27,7 +27,7 @@ final class JarCode {
     }
 
     /** The code of a region of a group. */
-    synchronized TranslatedCode member(RegionIndex.Description region) {
+    synchronized TranslatedCode member(RegionIndex.Region region) {
         int group = region.group();
         if (groups[group] == null) {
             groups[group] = (GroupedCode) load(index.group(group), entries, 0);
@@ -36,7 +36,7 @@ final class JarCode {
     }
 
     /** The code of a region in a class of its own. */
-    TranslatedCode of(RegionIndex.Description region, LongFunction<Entry> own) {
+    TranslatedCode of(RegionIndex.Region region, LongFunction<Entry> own) {
         return load(region.place(), own, region.pc());
     }
 

@@ -13,11 +13,11 @@ import java.util.function.LongFunction;
 final class JarDraft implements Translator.Draft {
     private static final int PAGE_SHIFT = 12;
 
-    private final RegionIndex.Description region;
+    private final RegionIndex.Region region;
     private final JarCode code;
 
     /** @param code what has the region's */
-    JarDraft(RegionIndex.Description region, JarCode code) {
+    JarDraft(RegionIndex.Region region, JarCode code) {
         this.region = region;
         this.code = code;
     }
@@ -29,6 +29,10 @@ final class JarDraft implements Translator.Draft {
 
     @Override
     public Collection<Long> pages() {
+        long first = region.start() >>> PAGE_SHIFT;
+        if (first == region.end() - 1 >>> PAGE_SHIFT) {
+            return List.of(first);
+        }
         List<Long> pages = new ArrayList<>();
         for (int i = 0; i < region.ranges().length; i += 2) {
             for (long page = region.ranges()[i] >>> PAGE_SHIFT; page <= region.ranges()[i + 1] - 1 >>> PAGE_SHIFT; page++) {

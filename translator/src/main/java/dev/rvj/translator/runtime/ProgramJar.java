@@ -94,7 +94,10 @@ public final class ProgramJar implements Closeable {
             throw new IOException(jar.getName() + ": no " + name + " in it");
         }
         try (InputStream in = jar.getInputStream(entry)) {
-            return in.readNBytes((int) entry.getSize());
+            // Without the length alone, which would be read in pieces first.
+            byte[] content = new byte[(int) entry.getSize()];
+            in.readNBytes(content, 0, content.length);
+            return content;
         }
     }
 
@@ -120,7 +123,7 @@ public final class ProgramJar implements Closeable {
 
         @Override
         public Translator.Draft draft(long pc, CodeSource source) {
-            RegionIndex.Description region = index.at(pc);
+            RegionIndex.Region region = index.at(pc);
             return region != null && image.holds(region, source) ? new JarDraft(region, code) : null;
         }
     }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,27 @@ import java.util.Map;
  * of thousands of them, of which a short run wants a few.
  *
  * <p>All numbers are big-endian: how many slots there are, a power of two (4 bytes), and how many groups (4); for each slot the
- * address where a region is entered (8) and where its description is, from the start (4), 0 in a free slot; for each group the place of its class file;
- * then the descriptions: an address (8), instructions (4), bytes of bytecode (4), the place of the class file, the number of
- * the group (4), -1 for none, and of the region in it (4), the count of ranges of instructions (4), for each where it starts,
- * from that address on (4), and its length (4). A place is three numbers (4 each). An address is in the slot that its hash is
- * the number of, or, where that is taken, in the next one that was free.
+ * address where a region is entered (8) and where its description is, from the start (4), 0 in a free slot; for each group the
+ * place of its class file; then the descriptions: an address (8), instructions (4), bytes of bytecode (4), the place of the class
+ * file, the number of the group (4), -1 for none, and of the region in it (4), the lowest address of its instructions, from the
+ * one above on, and the one behind the highest (4 each), the count of ranges of them (4), and for each where it starts (4), from
+ * there on, too, and its length (4). A place is three numbers (4 each). An address is in the slot that its hash is the number of,
+ * or, where that is taken, in the next one that was free.
  */
 public final class RegionIndex {
     private static final int HEADER = 2 * Integer.BYTES;
     private static final int SLOT = Long.BYTES + Integer.BYTES;
     private static final int PLACE = 3 * Integer.BYTES;
+    /** Where the parts of a description are. */
+    private static final int INSTRUCTIONS = Long.BYTES;
+    private static final int BYTES = INSTRUCTIONS + Integer.BYTES;
+    private static final int CLASS = BYTES + Integer.BYTES;
+    private static final int GROUP = CLASS + PLACE;
+    private static final int MEMBER = GROUP + Integer.BYTES;
+    private static final int START = MEMBER + Integer.BYTES;
+    private static final int END = START + Integer.BYTES;
+    private static final int COUNT = END + Integer.BYTES;
+    private static final int RANGES = COUNT + Integer.BYTES;
     /** 2^64 divided by the golden ratio: its products with numbers in a row lie far apart. */
     private static final long SPREAD = 0x9e37_79b9_7f4a_7c15L;
 
@@ -36,7 +48,7 @@ public final class RegionIndex {
     }
 
     /**
-     * A region.
+     * A region, to be written.
      *
      * @param pc where it is entered
      * @param first the address that it begins with
@@ -56,10 +68,75 @@ public final class RegionIndex {
         public Description in(int number, int member) {
             return new Description(pc, first, instructions, size, place, number, member, ranges);
         }
+    }
+
+    /** A region that was found: what is not asked for is not read. */
+    final class Region {
+        private final long pc;
+        private final int at;
+        private long[] ranges;
+
+        private Region(long pc, int at) {
+            this.pc = pc;
+            this.at = at;
+        }
+
+        /** Where it is entered. */
+        long pc() {
+            return pc;
+        }
+
+        int instructions() {
+            return getInt(at + INSTRUCTIONS);
+        }
+
+        /** Bytes of bytecode. */
+        int size() {
+            return getInt(at + BYTES);
+        }
+
+        /** Where the class file is. */
+        Place place() {
+            return RegionIndex.this.place(at + CLASS);
+        }
+
+        /** The number of its group; -1 for none. */
+        int group() {
+            return getInt(at + GROUP);
+        }
+
+        /** Its number in that. */
+        int member() {
+            return getInt(at + MEMBER);
+        }
+
+        /** The lowest address of its instructions. */
+        long start() {
+            return getLong(at) + getInt(at + START);
+        }
+
+        /** The address behind its highest instruction. */
+        long end() {
+            return getLong(at) + getInt(at + END);
+        }
+
+        /** Addresses of instructions: from here, to before there, and so on. */
+        long[] ranges() {
+            if (ranges == null) {
+                long[] read = new long[2 * getInt(at + COUNT)];
+                for (int i = 0; i < read.length; i += 2) {
+                    read[i] = getLong(at) + getInt(at + RANGES + i * Integer.BYTES);
+                    read[i + 1] = read[i] + getInt(at + RANGES + (i + 1) * Integer.BYTES);
+                }
+                ranges = read;
+            }
+            return ranges;
+        }
 
         boolean overlaps(long address, int length) {
-            for (int i = 0; i < ranges.length; i += 2) {
-                if (address < ranges[i + 1] && ranges[i] < address + length) {
+            long[] all = ranges();
+            for (int i = 0; i < all.length; i += 2) {
+                if (address < all[i + 1] && all[i] < address + length) {
                     return true;
                 }
             }
@@ -76,27 +153,9 @@ public final class RegionIndex {
     }
 
     /** The region that begins at an address; null if there is none. */
-    Description at(long pc) {
-        int from = find(pc);
-        if (from == 0) {
-            return null;
-        }
-        long first = getLong(from);
-        int at = from + Long.BYTES;
-        int instructions = getInt(at);
-        int size = getInt(at + Integer.BYTES);
-        Place place = place(at + 2 * Integer.BYTES);
-        at += 2 * Integer.BYTES + PLACE;
-        int group = getInt(at);
-        int member = getInt(at + Integer.BYTES);
-        long[] ranges = new long[2 * getInt(at + 2 * Integer.BYTES)];
-        at += 3 * Integer.BYTES;
-        for (int i = 0; i < ranges.length; i += 2) {
-            ranges[i] = first + getInt(at);
-            ranges[i + 1] = ranges[i] + getInt(at + Integer.BYTES);
-            at += 2 * Integer.BYTES;
-        }
-        return new Description(pc, first, instructions, size, place, group, member, ranges);
+    Region at(long pc) {
+        int found = find(pc);
+        return found == 0 ? null : new Region(pc, found);
     }
 
     /** How many groups there are. */
@@ -182,6 +241,8 @@ public final class RegionIndex {
         write(region.place, out);
         out.writeInt(region.group);
         out.writeInt(region.member);
+        out.writeInt((int) (Arrays.stream(region.ranges).min().orElseThrow() - region.first));
+        out.writeInt((int) (Arrays.stream(region.ranges).max().orElseThrow() - region.first));
         out.writeInt(region.ranges.length / 2);
         for (int i = 0; i < region.ranges.length; i += 2) {
             out.writeInt((int) (region.ranges[i] - region.first));

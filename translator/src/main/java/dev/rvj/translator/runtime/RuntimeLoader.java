@@ -26,8 +26,11 @@ public final class RuntimeLoader extends ClassLoader implements Runnable {
     /** The file with what each run needs. */
     public static final String START = "rvj/start.classes";
 
-    /** Names of classes that each run needs, those of the JDK too, in lines, those first that are needed last. */
-    public static final String ORDER = "rvj/start.txt";
+    /**
+     * Which classes each run needs, those first that are needed last: two bytes each, big-endian, the slot in {@link #START},
+     * or, less than 0, minus the length of the name of one of the JDK's, which follows.
+     */
+    public static final String ORDER = "rvj/start.order";
 
     /** The file with what a run may need. */
     public static final String RUNTIME = "rvj/runtime.classes";
@@ -48,10 +51,10 @@ public final class RuntimeLoader extends ClassLoader implements Runnable {
     private static final String[] SLOWEST =
             {"java.nio.file.FileSystems$DefaultFileSystemHolder", "jdk.internal.misc.ExtendedMapMode"};
 
-    private final String file;
+    private final String path;
     private final ClassLoader jarLoader;
     private ZipFile jar;
-    private byte[] start;
+    private volatile byte[] start;
     /** For each slot of that file's table its class, and what is held while that is made: the JDK's own maps take longer. */
     private Class<?>[] loaded;
     private Object[] locks;
@@ -59,9 +62,9 @@ public final class RuntimeLoader extends ClassLoader implements Runnable {
     private byte[] jit;
 
     /** @param jarLoader has the rest of the jar */
-    RuntimeLoader(String file, ClassLoader jarLoader) {
+    RuntimeLoader(String path, ClassLoader jarLoader) {
         super(null);
-        this.file = file;
+        this.path = path;
         this.jarLoader = jarLoader;
     }
 
@@ -69,16 +72,17 @@ public final class RuntimeLoader extends ClassLoader implements Runnable {
     private synchronized byte[] opened() throws ClassNotFoundException {
         if (start == null) {
             try {
-                jar = new ZipFile(file);
+                jar = new ZipFile(path);
             } catch (IOException e) {
-                throw new ClassNotFoundException(file, e);
+                throw new ClassNotFoundException(path, e);
             }
-            start = read(START);
-            loaded = new Class<?>[number(start, 0)];
+            byte[] file = read(START);
+            loaded = new Class<?>[number(file, 0)];
             locks = new Object[loaded.length];
             for (int i = 0; i < locks.length; i++) {
                 locks[i] = new Object();
             }
+            start = file;
         }
         return start;
     }
@@ -87,41 +91,51 @@ public final class RuntimeLoader extends ClassLoader implements Runnable {
     @Override
     public void run() {
         for (String name : SLOWEST) {
-            start(name);
+            initialize(name, null);
         }
         try {
-            opened();
-            for (String name : new String(read(ORDER), StandardCharsets.ISO_8859_1).split("\n")) {
-                start(name);
+            byte[] file = opened();
+            byte[] order = read(ORDER);
+            for (int at = 0; at < order.length;) {
+                int slot = order[at] << Byte.SIZE | order[at + 1] & 0xff;
+                at += Short.BYTES;
+                if (slot >= 0) {
+                    initialize(own(file, slot).getName(), this);
+                } else {
+                    initialize(new String(order, at, -slot, StandardCharsets.ISO_8859_1), null);
+                    at -= slot;
+                }
             }
-        } catch (ClassNotFoundException _) {
+        } catch (ClassNotFoundException | LinkageError _) {
             // Then it is loaded when it is needed.
         }
     }
 
-    private void start(String name) {
+    private static void initialize(String name, ClassLoader loader) {
         try {
-            Class.forName(name, true, isOfJava(name) ? null : this);
+            Class.forName(name, true, loader);
         } catch (ClassNotFoundException | LinkageError _) {
             // Who needs it will be told.
         }
     }
 
-    /** Whether the JDK has a class, and the JVM's own loader, most likely. */
-    private static boolean isOfJava(String name) {
-        return name.charAt(0) == 'j';
-    }
-
     /** By the shortest ways: what is called some hundred times here, the JVM compiles, which takes longer than it saves. */
     @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        int slot = slot(opened(), name.hashCode());
-        if (slot < 0) {
-            return isOfJava(name) ? ofJava(name) : super.loadClass(name, resolve);
+    public Class<?> loadClass(String name) throws ClassNotFoundException {
+        if (name.charAt(0) == 'j') {
+            // The JDK has it, and the JVM's own loader, most likely.
+            return ofJava(name);
         }
+        byte[] known = start;
+        byte[] file = known == null ? opened() : known;
+        int slot = slot(file, name.hashCode());
+        return slot < 0 ? super.loadClass(name, false) : own(file, slot);
+    }
+
+    private Class<?> own(byte[] file, int slot) {
         synchronized (locks[slot]) {
             if (loaded[slot] == null) {
-                loaded[slot] = define(start, slot);
+                loaded[slot] = define(file, slot);
             }
             return loaded[slot];
         }
@@ -192,7 +206,9 @@ public final class RuntimeLoader extends ClassLoader implements Runnable {
             return new byte[Integer.BYTES + SLOT];
         }
         try (InputStream in = jar.getInputStream(entry)) {
-            return in.readNBytes((int) entry.getSize());
+            byte[] content = new byte[(int) entry.getSize()];
+            in.readNBytes(content, 0, content.length);
+            return content;
         } catch (IOException e) {
             throw new ClassNotFoundException(name, e);
         }
