@@ -278,4 +278,16 @@ final class Locals {
         method.visitVarInsn(ALOAD, register < Registers.F ? X : F);
         Numbers.push(method, register % Registers.F);
     }
+
+    void loadFuel() {
+        method.visitVarInsn(ALOAD, RUN);
+        method.visitFieldInsn(GETFIELD, "dev/rvj/engine/TieredRun", "fuel", "I");
+        method.visitVarInsn(ISTORE, FUEL);
+    }
+
+    void writeBackFuel() {
+        method.visitVarInsn(ALOAD, RUN);
+        method.visitVarInsn(ILOAD, FUEL);
+        method.visitFieldInsn(PUTFIELD, "dev/rvj/engine/TieredRun", "fuel", "I");
+    }
 }

@@ -17,7 +17,6 @@ import dev.rvj.translator.region.Widths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 
@@ -26,9 +25,6 @@ final class RegionEmitter {
     private static final String RUN = "dev/rvj/engine/TieredRun";
     private static final String CODE = "dev/rvj/engine/TranslatedCode";
     private static final String SIGNATURE = CodeClass.SIGNATURE;
-    private static final String TRAP = "dev/rvj/hart/Trap";
-    /** How {@link Locals#AT} is packed: how many instructions of the block are left, below where the instruction is. */
-    private static final int LEFT_BITS = 8;
     private static final int MOST_LINES = 0xffff;
     /** More words than an operation has on the stack; counting them would take ASM as long as the rest. */
     private static final int MOST_STACK = 24;
@@ -47,10 +43,7 @@ final class RegionEmitter {
     private final FloatEmitter floats;
     private final GuestMemory guest;
     private final Label[] labels;
-    private final Exits exits = new Exits();
-    private final Exits misses = new Exits();
-    private final Exits extraordinary = new Exits();
-    private final Exits traps = new Exits();
+    private final WaysOut ways;
     private final List<Poll> polls = new ArrayList<>();
     private final Label mismatch = new Label();
     private boolean calls;
@@ -60,12 +53,12 @@ final class RegionEmitter {
     /** Which registers hold sign-extended 32 bit values. */
     private long narrow;
 
-    /** A place that goes back only if there is fuel left. A call there would have C2 spill what the loop uses. */
-    private record Poll(Label label, BasicBlock target, long dirty, long valid) {
-    }
     /** Where rounds begin of loops that are checked ahead, by the place of their first block. */
     private final Label[] rounds;
 
+    /** A place that goes back only if there is fuel left. A call there would have C2 spill what the loop uses. */
+    private record Poll(Label label, BasicBlock target, long dirty, long valid) {
+    }
 
     /**
      * @param type the class
@@ -86,22 +79,13 @@ final class RegionEmitter {
         widths = new Widths(region, foreign);
         method = type.method(name, access);
         constants = type.constants();
-        locals = new Locals(method, type.name(), used(), FloatRegisters.of(region));
+        locals = new Locals(method, type.name(), region.used(), FloatRegisters.of(region));
+        ways = new WaysOut(method, locals, region);
         memory = new MemoryEmitter(method, constants, locals, guest, region);
         operations = new OperationEmitter(method, locals, memory);
         floats = new FloatEmitter(method, locals, region);
         labels = new Label[region.blocks().size()];
         rounds = new Label[labels.length];
-    }
-
-    private long used() {
-        long used = 0;
-        for (BasicBlock block : region.blocks()) {
-            for (Site site : block.sites()) {
-                used |= Registers.read(site.instruction()) | Registers.written(site.instruction());
-            }
-        }
-        return used;
     }
 
     /** Bytes of bytecode; known when the method is written. */
@@ -115,13 +99,10 @@ final class RegionEmitter {
         for (BasicBlock block : region.blocks()) {
             labels[block.index()] = new Label();
         }
-        enter();
+        new Entrance(type, method, locals, region, others, liveness, widths).write(memory, floats, labels);
         region.blocks().forEach(this::block);
         polls.forEach(this::poll);
-        traps.write(label -> locals.label(label, TRAP), this::trap);
-        misses.write(locals::label, this::miss);
-        extraordinary.write(locals::label, this::extraordinary);
-        exits.write(locals::label, this::exit);
+        ways.write();
         if (calls) {
             locals.label(mismatch);
             method.visitVarInsn(ALOAD, Locals.RUN);
@@ -135,119 +116,6 @@ final class RegionEmitter {
         method.visitEnd();
     }
 
-    private void enter() {
-        for (int local : new int[] {Locals.NEXT, Locals.SCRATCH, Locals.DOUBLE_LIMIT}) {
-            method.visitInsn(LCONST_0);
-            method.visitVarInsn(LSTORE, local);
-        }
-        for (int local : new int[] {Locals.AT, Locals.SINGLE_LIMIT}) {
-            method.visitInsn(ICONST_0);
-            method.visitVarInsn(ISTORE, local);
-        }
-        method.visitInsn(ACONST_NULL);
-        method.visitInsn(DUP);
-        method.visitVarInsn(ASTORE, Locals.PLACE);
-        method.visitVarInsn(ASTORE, Locals.BOUNDS);
-        hart("f", "[J", Locals.F);
-        hart("fcsr", "Ldev/rvj/hart/Fcsr;", Locals.FCSR);
-        locals.clear();
-        memory.refresh();
-        getFuel();
-        Label go = new Label();
-        method.visitVarInsn(ILOAD, Locals.FUEL);
-        method.visitJumpInsn(IFGT, go);
-        refuel();
-        Label fueled = new Label();
-        method.visitJumpInsn(IFNE, fueled);
-        pushStart();
-        method.visitInsn(LRETURN);
-        locals.label(fueled);
-        getFuel();
-        locals.label(go);
-        floats.setLimits();
-        enterElsewhere();
-        locals.load(liveness.liveIn(region.entry()));
-    }
-
-    private void pushStart() {
-        if (others.isEmpty()) {
-            method.visitLdcInsn(region.pc());
-        } else {
-            type.pushStart(method);
-        }
-    }
-
-    /**
-     * Goes to the block where this region is entered, if that is not the first. The JVM's compilers take the address for
-     * a constant, and see the way of one entry only.
-     */
-    private void enterElsewhere() {
-        if (others.isEmpty()) {
-            return;
-        }
-        memory.enterElsewhere();
-        int[] keys = others.stream().mapToInt(pc -> (int) (pc - region.pc())).sorted().toArray();
-        Label[] places = IntStream.range(0, keys.length).mapToObj(_ -> new Label()).toArray(Label[]::new);
-        Label first = new Label();
-        Label unfit = new Label();
-        type.pushStart(method);
-        method.visitLdcInsn(region.pc());
-        method.visitInsn(LSUB);
-        method.visitInsn(L2I);
-        method.visitLookupSwitchInsn(first, keys, places);
-        for (int i = 0; i < keys.length; i++) {
-            locals.label(places[i]);
-            BasicBlock block = region.blockAt(region.pc() + keys[i]);
-            long held = (liveness.liveIn(block) | liveness.validIn(block)) & used();
-            locals.load(held);
-            checkWidths(held & widths.narrowIn(block), unfit);
-            method.visitJumpInsn(GOTO, labels[block.index()]);
-        }
-        locals.label(unfit);
-        type.pushStart(method);
-        method.visitLdcInsn(TranslatedCode.INTERPRET);
-        method.visitInsn(LOR);
-        method.visitInsn(LRETURN);
-        locals.label(first);
-    }
-
-    /** What the region has made narrow may be wide where somebody else leads to the middle of it. */
-    private void checkWidths(long narrow, Label unfit) {
-        for (long left = narrow; left != 0; left &= left - 1) {
-            int register = Long.numberOfTrailingZeros(left);
-            locals.push(register);
-            locals.push(register);
-            method.visitInsn(L2I);
-            method.visitInsn(I2L);
-            method.visitInsn(LCMP);
-            method.visitJumpInsn(IFNE, unfit);
-        }
-    }
-
-    private void hart(String field, String descriptor, int local) {
-        method.visitVarInsn(ALOAD, Locals.RUN);
-        method.visitFieldInsn(GETFIELD, RUN, "hart", "Ldev/rvj/hart/Hart;");
-        method.visitFieldInsn(GETFIELD, "dev/rvj/hart/Hart", field, descriptor);
-        method.visitVarInsn(ASTORE, local);
-    }
-
-    private void getFuel() {
-        method.visitVarInsn(ALOAD, Locals.RUN);
-        method.visitFieldInsn(GETFIELD, RUN, "fuel", "I");
-        method.visitVarInsn(ISTORE, Locals.FUEL);
-    }
-
-    private void putFuel() {
-        method.visitVarInsn(ALOAD, Locals.RUN);
-        method.visitVarInsn(ILOAD, Locals.FUEL);
-        method.visitFieldInsn(PUTFIELD, RUN, "fuel", "I");
-    }
-
-    private void refuel() {
-        method.visitVarInsn(ALOAD, Locals.RUN);
-        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "refuel", "()Z", false);
-    }
-
     private void block(BasicBlock block) {
         locals.label(labels[block.index()]);
         int count = block.sites().size();
@@ -256,8 +124,7 @@ final class RegionEmitter {
         narrow = widths.narrowIn(block);
         locals.forgetBoxed();
         if (memory.checksOf(block) != null) {
-            rounds[block.index()] = memory.checksOf(block)
-                    .enter(block, () -> leaveAt(block.pc(), misses.add(dirtyIn, valid)));
+            rounds[block.index()] = memory.checksOf(block).enter(block, () -> ways.miss(block.pc(), dirtyIn, valid));
         }
         method.visitIincInsn(Locals.FUEL, -count);
         long dirty = dirtyIn;
@@ -326,10 +193,9 @@ final class RegionEmitter {
         }
         Label start = new Label();
         Label end = new Label();
-        Label handler = traps.add(dirty, valid);
-        method.visitTryCatchBlock(start, end, handler, TRAP);
-        Numbers.push(method, (int) (site.pc() - region.pc()) << LEFT_BITS | left);
-        method.visitVarInsn(ISTORE, Locals.AT);
+        Label handler = ways.trap(dirty, valid);
+        method.visitTryCatchBlock(start, end, handler, WaysOut.TRAP);
+        ways.setAt(site, left);
         method.visitLabel(start);
         emission.run();
         method.visitLabel(end);
@@ -345,14 +211,14 @@ final class RegionEmitter {
             if (stays) {
                 guarded(site, left, dirty, () -> operations.value(site, narrow));
             } else {
-                leaveAt(site, left, extraordinary.add(dirty, valid));
+                ways.extraordinary(site, left, dirty, valid);
             }
         }, stays);
     }
 
     private void access(Site site, int left, long dirty) {
         if (memory.isWrittenOut(site)) {
-            memory.access(site, () -> leaveAt(site, left, misses.add(dirty, valid)));
+            memory.access(site, () -> ways.miss(site, left, dirty, valid));
             return;
         }
         guarded(site, left, dirty, () -> operations.access(site.instruction()));
@@ -373,7 +239,7 @@ final class RegionEmitter {
             method.visitJumpInsn(jump, leave);
             method.visitJumpInsn(GOTO, on);
             locals.label(leave);
-            leave(target, dirty);
+            ways.leave(target, dirty, valid);
             locals.label(on);
         }
         fallThrough(block, dirty);
@@ -409,8 +275,7 @@ final class RegionEmitter {
         }
         method.visitJumpInsn(GOTO, labels[poll.target.index()]);
         locals.label(empty);
-        valid = poll.valid;
-        leave(poll.target.pc(), poll.dirty);
+        ways.leave(poll.target.pc(), poll.dirty, poll.valid);
     }
 
     private void fallThrough(BasicBlock block, long dirty) {
@@ -424,7 +289,7 @@ final class RegionEmitter {
     private void go(BasicBlock from, long target, long dirty) {
         BasicBlock block = region.next(from, target);
         if (block == null) {
-            leave(target, dirty);
+            ways.leave(target, dirty, valid);
         } else if (block.index() <= from.index()) {
             method.visitJumpInsn(GOTO, back(block, dirty));
         } else {
@@ -432,73 +297,10 @@ final class RegionEmitter {
         }
     }
 
-    private void leave(long target, long dirty) {
-        method.visitLdcInsn(target);
-        method.visitVarInsn(LSTORE, Locals.NEXT);
-        method.visitJumpInsn(GOTO, exits.add(dirty, valid));
-    }
-
-    /** Leaves for the interpreter to execute an instruction. */
-    private void leaveAt(Site site, int left, Label exit) {
-        method.visitIincInsn(Locals.FUEL, left);
-        leaveAt(site.pc(), exit);
-    }
-
-    private void leaveAt(long pc, Label exit) {
-        method.visitLdcInsn(pc | TranslatedCode.INTERPRET);
-        method.visitVarInsn(LSTORE, Locals.NEXT);
-        method.visitJumpInsn(GOTO, exit);
-    }
-
-    private void miss(long dirty) {
-        locals.writeBack(dirty);
-        putFuel();
-        method.visitVarInsn(ALOAD, Locals.RUN);
-        method.visitVarInsn(LLOAD, Locals.NEXT);
-        method.visitVarInsn(ALOAD, Locals.PLACE);
-        method.visitVarInsn(LLOAD, Locals.SCRATCH);
-        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "miss", "(JLdev/rvj/memory/AccessPlace;J)J", false);
-        method.visitInsn(LRETURN);
-    }
-
-    private void extraordinary(long dirty) {
-        locals.writeBack(dirty);
-        putFuel();
-        method.visitVarInsn(ALOAD, Locals.RUN);
-        method.visitVarInsn(LLOAD, Locals.NEXT);
-        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "extraordinary", "(J)J", false);
-        method.visitInsn(LRETURN);
-    }
-
-    private void exit(long dirty) {
-        locals.writeBack(dirty);
-        putFuel();
-        method.visitVarInsn(LLOAD, Locals.NEXT);
-        method.visitInsn(LRETURN);
-    }
-
-    private void trap(long dirty) {
-        method.visitInsn(POP);
-        method.visitVarInsn(ILOAD, Locals.FUEL);
-        method.visitVarInsn(ILOAD, Locals.AT);
-        Numbers.push(method, (1 << LEFT_BITS) - 1);
-        method.visitInsn(IAND);
-        method.visitInsn(IADD);
-        method.visitVarInsn(ISTORE, Locals.FUEL);
-        method.visitVarInsn(ILOAD, Locals.AT);
-        Numbers.push(method, LEFT_BITS);
-        method.visitInsn(ISHR);
-        method.visitInsn(I2L);
-        method.visitLdcInsn(region.pc() | TranslatedCode.INTERPRET);
-        method.visitInsn(LADD);
-        method.visitVarInsn(LSTORE, Locals.NEXT);
-        exit(dirty);
-    }
-
     private void call(BasicBlock block, long dirty) {
         link(block);
         locals.writeBack(dirty);
-        putFuel();
+        locals.writeBackFuel();
         long target = Flow.target(block.last());
         checkDepth(() -> method.visitLdcInsn(target));
         constants.entry(method, target);
@@ -553,7 +355,7 @@ final class RegionEmitter {
             method.visitInsn(LRETURN);
             return;
         }
-        getFuel();
+        locals.loadFuel();
         memory.refresh();
         floats.setLimits();
         locals.load(liveness.liveIn(next));
@@ -598,14 +400,14 @@ final class RegionEmitter {
         if (!Flow.isCall(instruction)) {
             select(block, dirty);
             locals.writeBack(dirty);
-            putFuel();
+            locals.writeBackFuel();
             method.visitVarInsn(LLOAD, Locals.NEXT);
             method.visitInsn(LRETURN);
             return;
         }
         link(block);
         locals.writeBack(dirty);
-        putFuel();
+        locals.writeBackFuel();
         checkDepth(() -> method.visitVarInsn(LLOAD, Locals.NEXT));
         method.visitVarInsn(ALOAD, Locals.RUN);
         method.visitVarInsn(LLOAD, Locals.NEXT);

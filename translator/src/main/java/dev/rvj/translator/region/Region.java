@@ -135,6 +135,12 @@ public final class Region {
                 .mapToInt(site -> RegionFinder.weight(site.instruction())).sum();
     }
 
+    /** The registers that are read or written, as a set. */
+    public long used() {
+        return blocks.stream().flatMap(block -> block.sites().stream()).map(Site::instruction)
+                .mapToLong(instruction -> Registers.read(instruction) | Registers.written(instruction)).reduce(0, (one, other) -> one | other);
+    }
+
     /** A region of what is nearest to the entry. */
     public Region smaller(int budget, Scope scope) {
         Map<Long, Instruction> known = new HashMap<>();
