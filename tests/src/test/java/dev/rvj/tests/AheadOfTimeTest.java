@@ -51,8 +51,10 @@ class AheadOfTimeTest {
     private static final int SECTION_ADDRESS = 16;
     /** Which program header of hello.elf is that of its data. */
     private static final int DATA_SEGMENT = 2;
+    private static final int CODE_SEGMENT = 1;
     private static final int SEGMENT_FLAGS = 4;
     private static final int SEGMENT_ADDRESS = 16;
+    private static final int SEGMENT_PHYSICAL_ADDRESS = 24;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private record Outcome(int code, String output, long instructions) {
@@ -144,6 +146,16 @@ class AheadOfTimeTest {
             assertEquals(ChangedProgram.CODE, exit.code());
             assertEquals(1, exit.statistics().translation().orElseThrow().invalidated());
         }
+    }
+
+    /** The upper half of the address space. */
+    @Test
+    void codeMayBeAtNegativeAddresses() throws Exception {
+        byte[] bytes = Files.readAllBytes(Repository.PREBUILT.resolve("hello-bare.elf"));
+        ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        file.putLong(ElfFile.HEADER_SIZE + CODE_SEGMENT * ElfFile.PROGRAM_HEADER_SIZE + SEGMENT_PHYSICAL_ADDRESS, Long.MIN_VALUE);
+        Path program = Files.write(directory.resolve("high.elf"), bytes);
+        assertTimeoutPreemptively(PATIENCE, () -> assertTrue(Files.size(translate(program, false, "high.jar")) > 0));
     }
 
     private void assertDoesTheSameInTranslatedCode(Path program, Path changed) throws Exception {

@@ -39,9 +39,9 @@ final class LoopExtents {
         }
     }
 
-    /** The address behind the loop that begins at an address; -1 if none does. */
+    /** The address behind the loop that begins at an address; that itself if none does. */
     long endOf(long pc) {
-        return ends.getOrDefault(pc, -1L);
+        return ends.getOrDefault(pc, pc);
     }
 
     /**

@@ -32,7 +32,7 @@ class LoopExtentsTest {
     void loopsReachToTheLastThatLeadsBack() {
         assertEquals(BASE + 24, loops.endOf(BASE + 4));
         assertEquals(BASE + 20, loops.endOf(BASE + 8));
-        assertEquals(-1, loops.endOf(BASE));
+        assertEquals(BASE, loops.endOf(BASE));
     }
 
     @ParameterizedTest
