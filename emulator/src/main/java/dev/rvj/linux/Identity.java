@@ -1,14 +1,10 @@
 package dev.rvj.linux;
 
 import dev.rvj.linux.system.HostStatus;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Who the process runs as: the user and groups of the host's process where the host can tell. */
 public final class Identity {
-    private static final String GROUPS_LINE = "Groups:";
     private static final int UNKNOWN = 1000;
     /** Behind the real one. */
     private static final int EFFECTIVE = 1;
@@ -25,6 +21,11 @@ public final class Identity {
         return new Identity(HostStatus.number("Uid", EFFECTIVE, UNKNOWN), HostStatus.number("Gid", EFFECTIVE, UNKNOWN));
     }
 
+    /** The same on all hosts. */
+    static Identity unknown() {
+        return new Identity(UNKNOWN, UNKNOWN);
+    }
+
     /** A user id. */
     public int user() {
         return user;
@@ -37,17 +38,8 @@ public final class Identity {
 
     /** The supplementary groups, as far as the host tells. */
     public int[] groups() {
-        try {
-            for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
-                if (line.startsWith(GROUPS_LINE)) {
-                    String numbers = line.substring(GROUPS_LINE.length()).trim();
-                    return List.of(numbers.split(" ")).stream().filter(number -> !number.isEmpty())
-                            .mapToInt(Integer::parseInt).toArray();
-                }
-            }
-        } catch (IOException | NumberFormatException _) {
-            return new int[] {group};
-        }
-        return new int[] {group};
+        String numbers = HostStatus.line("Groups");
+        return numbers == null ? new int[] {group}
+                : Stream.of(numbers.split("\\s+")).filter(number -> !number.isEmpty()).mapToInt(Integer::parseUnsignedInt).toArray();
     }
 }

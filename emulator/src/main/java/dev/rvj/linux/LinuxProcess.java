@@ -40,7 +40,7 @@ public final class LinuxProcess {
     private final Translations translations;
     private final MemoryLayout layout;
     private final LoadedImage image;
-    private final Identity identity = Identity.ofHost();
+    private final Identity identity;
     private final DescriptorTable descriptors;
     private final SystemCallTable calls;
     private final LongSupplier clock;
@@ -73,6 +73,7 @@ public final class LinuxProcess {
             throw new ElfException("needs at least " + (MemoryLayout.LEAST_MEMORY >>> 20) + " MiB of memory");
         }
         this.options = options;
+        identity = options.rehearses ? Identity.unknown() : Identity.ofHost();
         clock = options.rehearses ? () -> 0 : new TimeCounter();
         memory = new AddressSpace(options.memory & -AddressSpace.PAGE);
         layout = MemoryLayout.of(memory.size(), elf);

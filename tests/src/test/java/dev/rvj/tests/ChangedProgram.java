@@ -44,13 +44,18 @@ final class ChangedProgram {
     }
 
     static Path write(Path file) throws IOException {
+        return write(file, MAIN);
+    }
+
+    /** A program that begins with other instructions. */
+    static Path write(Path file, int... main) throws IOException {
         ByteBuffer elf = ByteBuffer.allocate(PAGE + 2 * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         elf.putInt(0x464c_457f).put((byte) 2).put((byte) 1).put((byte) 1).position(16);
         elf.putShort((short) 2).putShort((short) 243).putInt(1).putLong(BASE + HEADERS).putLong(64).putLong(0).putInt(0)
                 .putShort((short) 64).putShort((short) 56).putShort((short) 1).putShort((short) 64).putShort((short) 0)
                 .putShort((short) 0);
         elf.putInt(1).putInt(5).putLong(0).putLong(BASE).putLong(BASE).putLong(elf.capacity()).putLong(elf.capacity()).putLong(PAGE);
-        for (int word : MAIN) {
+        for (int word : main) {
             elf.putInt(word);
         }
         elf.position(PAGE);

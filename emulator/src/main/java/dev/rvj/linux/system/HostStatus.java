@@ -12,27 +12,31 @@ public final class HostStatus {
     private HostStatus() {
     }
 
+    /** What is behind a name in the line that it begins; null where the host does not tell. */
+    public static String line(String name) {
+        int line = TEXT.indexOf("\n".concat(name).concat(":\t"));
+        int from = line + name.length() + "\n:\t".length();
+        return line < 0 ? null : TEXT.substring(from, TEXT.indexOf('\n', from));
+    }
+
     /**
-     * A number.
+     * A number, of 32 bits without a sign.
      *
      * @param name that of the line
      * @param index its place in the line, from 0
      * @param otherwise where the host does not tell
      */
     public static int number(String name, int index, int otherwise) {
-        int line = TEXT.indexOf("\n".concat(name).concat(":\t"));
-        if (line < 0) {
+        String line = line(name);
+        if (line == null) {
             return otherwise;
         }
-        int from = line;
-        for (int i = 0; i <= index; i++) {
-            from = TEXT.indexOf('\t', from) + 1;
+        int from = 0;
+        for (int i = 0; i < index; i++) {
+            from = line.indexOf('\t', from) + 1;
         }
-        int to = from;
-        while (TEXT.charAt(to) >= '0') {
-            to++;
-        }
-        return Integer.parseInt(TEXT, from, to, 10);
+        int to = line.indexOf('\t', from);
+        return Integer.parseUnsignedInt(line, from, to < 0 ? line.length() : to, 10);
     }
 
     private static String read() {

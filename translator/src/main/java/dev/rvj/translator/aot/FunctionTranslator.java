@@ -111,7 +111,7 @@ final class FunctionTranslator implements CodeSource {
     /** Has a loop be left out of a region. Returns whether there was one that had better be. */
     private boolean separate(Region region) {
         long loop = loops.apartFrom(region);
-        return loop >= 0 && apart.add(loop);
+        return loop != LoopExtents.NONE && apart.add(loop);
     }
 
     private void take(Part part) {

@@ -156,6 +156,7 @@ public final class JarTranslation {
             ranges.add(block.end());
         }
         long pc = made.region().pc();
-        return new RegionIndex.Description(pc, pc, made.region().size(), made.size(), place, -1, 0, ranges.stream().mapToLong(Long::longValue).toArray());
+        return new RegionIndex.Description(pc, pc, made.region().size(), made.size(), place, -1, 0,
+                ranges.stream().mapToLong(Long::longValue).toArray());
     }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** How far the loops of a function reach: from where a branch or jump leads back to, to behind the last that does. */
 final class LoopExtents {
+    /** No address of an instruction: it is odd. */
+    static final long NONE = -1;
+
     private final CodeSource code;
     /** By where they begin, where they end. */
     private final TreeMap<Long, Long> ends = new TreeMap<>();
@@ -46,12 +49,12 @@ final class LoopExtents {
 
     /**
      * Where the longest loop begins that a region leads to and had better not have: one that it has only parts of, or with
-     * loops in it, for which C2 finds the better registers the less there is around them; -1 if there is none.
+     * loops in it, for which C2 finds the better registers the less there is around them; {@link #NONE} if there is none.
      */
     long apartFrom(Region region) {
         Set<Long> inside = region.blocks().stream().filter(block -> block.copy() == 0)
                 .flatMap(block -> block.sites().stream()).map(Site::pc).collect(Collectors.toSet());
-        long apart = -1;
+        long apart = NONE;
         long length = 0;
         for (long start : inside) {
             long end = endOf(start);

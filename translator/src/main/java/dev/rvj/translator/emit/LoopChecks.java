@@ -135,7 +135,7 @@ final class LoopChecks {
         method.visitJumpInsn(IFLT, inside);
         constants.range(method, group.slot);
         method.visitVarInsn(LLOAD, Locals.SCRATCH);
-        method.visitMethodInsn(INVOKEVIRTUAL, RANGE, 
+        method.visitMethodInsn(INVOKEVIRTUAL, RANGE,
                 guest.isUnsteady(checked.first.pc()) || guest.findsRanges(true) ? "found" : "covering", "(J)L" + BOUNDS + ";", false);
         method.visitInsn(DUP);
         method.visitVarInsn(ASTORE, Locals.BOUNDS);
