@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "translate",
-        description = "Translates a whole program ahead of time, into a jar that runs with java -jar.",
+        description = {"Translates a whole program ahead of time, into a jar that runs with java -jar.",
+            "Runs how it starts, in a sandbox that grants nothing, to see what is needed first."},
         footer = {
             "",
             "Examples:",
