@@ -21,7 +21,9 @@ class BehaviourTest {
     private static final int SP = 2;
     private static final int T0 = 5;
     private static final int T1 = 6;
+    private static final int T2 = 7;
     private static final int S0 = 8;
+    private static final int S1 = 9;
     private static final int A0 = 10;
     private static final int A1 = 11;
     private static final int A2 = 12;
@@ -60,9 +62,7 @@ class BehaviourTest {
         code.i(Opcode.ADDI, A0, A0, 1);
         loop(code, head);
         code.ecall();
-        while (code.size() < function) {
-            code.add(0);
-        }
+        fill(code, function);
         code.i(Opcode.ADDI, T1, 0, 3);
         code.branch(Opcode.BNE, A2, T1, code.size() + 12);
         code.s(Opcode.SW, T0, A1, changed);
@@ -122,14 +122,52 @@ class BehaviourTest {
         code.i(Opcode.XORI, A0, A0, 5);
         loop(code, 0);
         code.ecall();
-        while (code.size() < function) {
-            code.add(0);
-        }
+        fill(code, function);
         code.i(Opcode.LD, T0, S0, 0).i(Opcode.ADDI, T0, T0, 1).s(Opcode.SD, S0, T0, 0).i(Opcode.ANDI, T1, T0, 63);
         code.branch(Opcode.BNE, T1, 0, code.size() + 8);
         code.i(Opcode.ADDI, RA, RA, 4);
         code.i(Opcode.ADD, A0, A0, 0);
         compare(how, code.ret(), guest -> { });
+    }
+
+    /**
+     * A loop calls, by a pointer that goes round a table of three: what counts, what calls that, and what calls itself a few
+     * times; each of them comes back elsewhere every so often.
+     */
+    @ParameterizedTest
+    @EnumSource(names = {"EAGER", "TIERED", "CHECKED"})
+    void calledByAPointerTheyReturnWhereTheirLinkSays(How how) {
+        int counting = 20 * Integer.BYTES;
+        int calling = 30 * Integer.BYTES;
+        int recursive = 40 * Integer.BYTES;
+        Code code = new Code();
+        code.i(Opcode.ADDI, T2, T2, 8).i(Opcode.ANDI, T2, T2, 31).r(Opcode.ADD, T0, T2, S0).i(Opcode.LD, T1, T0, 0);
+        code.i(Opcode.ANDI, A1, A2, 3);
+        code.i(Opcode.JALR, RA, T1, 0);
+        code.i(Opcode.XORI, A0, A0, 5);
+        code.i(Opcode.ADDI, A0, A0, 3);
+        loop(code, 0);
+        code.ecall();
+        fill(code, counting);
+        code.i(Opcode.ADDI, A0, A0, 1).i(Opcode.ANDI, T1, A0, 127);
+        code.branch(Opcode.BNE, T1, 0, code.size() + 8);
+        code.i(Opcode.ADDI, RA, RA, 4).ret();
+        fill(code, calling);
+        code.i(Opcode.ADDI, S1, RA, 0).jump(RA, counting).i(Opcode.SLLI, A0, A0, 1).i(Opcode.SRLI, A0, A0, 1);
+        code.i(Opcode.ADDI, RA, S1, 0).ret();
+        fill(code, recursive);
+        code.branch(Opcode.BEQ, A1, 0, code.size() + 40);
+        code.i(Opcode.ADDI, SP, SP, -16).s(Opcode.SD, SP, RA, 0).i(Opcode.ADDI, A1, A1, -1);
+        code.jump(RA, recursive).i(Opcode.ADDI, A0, A0, 7).r(Opcode.XOR, A0, A0, A1);
+        code.i(Opcode.LD, RA, SP, 0).i(Opcode.ADDI, SP, SP, 16).ret();
+        compare(how, code.ret(), guest -> guest.longs(Guest.DATA,
+                Guest.CODE + counting, Guest.CODE + calling, Guest.CODE + recursive, Guest.CODE + counting));
+    }
+
+    private static void fill(Code code, int size) {
+        while (code.size() < size) {
+            code.add(0);
+        }
     }
 
     /** Goes through memory to its end; the counter would allow more. A part of the loop is skipped now and then. */

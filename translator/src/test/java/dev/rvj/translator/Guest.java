@@ -15,6 +15,8 @@ import dev.rvj.hart.UserCsrFile;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Memory;
 import dev.rvj.memory.Protection;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,6 +83,13 @@ public final class Guest implements Environment, AutoCloseable {
         byte[] bytes = code.bytes();
         memory.initialize(CODE, bytes, 0, bytes.length);
         return this;
+    }
+
+    /** Writes values into memory, one behind the other. */
+    public void longs(long address, long... values) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asLongBuffer().put(values);
+        memory.initialize(address, bytes.array(), 0, bytes.capacity());
     }
 
     public Guest run(long limit) {

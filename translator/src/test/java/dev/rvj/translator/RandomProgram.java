@@ -17,6 +17,9 @@ public final class RandomProgram {
     /** Point into the data, and are never written. */
     private static final int[] BASES = {8, 9, 18};
     private static final int COUNTER = 30;
+    /** What a function that calls another keeps its link in, and what points to what is called. */
+    private static final int LINK = 24;
+    private static final int CALLED = 25;
     /** Points into the data within a loop, each round elsewhere. */
     private static final int WALKER = 21;
     private static final int STEPS_LEFT = 22;
@@ -52,6 +55,11 @@ public final class RandomProgram {
         for (int i = 0; i < functions; i++) {
             entries[i] = code.size();
             straight(1 + random.nextInt(8));
+            if (i > 0 && random.nextBoolean()) {
+                code.i(Opcode.ADDI, LINK, RA, 0).jump(RA, entries[i - 1]);
+                straight(1 + random.nextInt(4));
+                code.i(Opcode.ADDI, RA, LINK, 0);
+            }
             code.ret();
         }
         int start = code.size();
@@ -64,8 +72,10 @@ public final class RandomProgram {
                 case 0 -> loop(head);
                 case 1 -> skip();
                 case 2 -> {
-                    if (functions > 0) {
+                    if (functions > 0 && random.nextBoolean()) {
                         code.jump(RA, entries[random.nextInt(functions)]);
+                    } else if (functions > 0) {
+                        callOneOf(entries);
                     }
                 }
                 default -> code.i(Opcode.ADDI, COUNTER, COUNTER, -1);
@@ -105,6 +115,19 @@ public final class RandomProgram {
         code.i(Opcode.ADDI, STEPS_LEFT, STEPS_LEFT, -1);
         code.branch(random.nextBoolean() ? Opcode.BNE : Opcode.BLTU, 0, STEPS_LEFT, head);
         walks = false;
+    }
+
+    /** An indirect call, mostly of the one or the other of two. */
+    private void callOneOf(int[] entries) {
+        pointTo(entries[0]);
+        code.s(pick(BRANCHES), result(), result(), 3 * Integer.BYTES);
+        pointTo(entries[entries.length - 1]);
+        code.i(Opcode.JALR, RA, CALLED, 0);
+    }
+
+    private void pointTo(int entry) {
+        int here = code.size();
+        code.i(Opcode.AUIPC, CALLED, 0, 0).i(Opcode.ADDI, CALLED, CALLED, entry - here);
     }
 
     private void skip() {

@@ -49,7 +49,7 @@ public final class ElfTranslator {
                 program.personality() == Personality.LINUX ? AddressSpace.class : SystemMemory.class);
         setting = new Setting(code, new JumpTables(code, data), functions, memory, program.path().getFileName().toString(),
                 new SymbolNames(program.elf(), program.bias()));
-        Scope scope = new Scope(new FunctionTranslator(setting, 0, 0, made), 0, memory.isFlat(), false);
+        Scope scope = new Scope(new FunctionTranslator(setting, 0, 0, made), 0, memory.isFlat(), Scope.Copies.NONE);
         coverage = new Coverage(code, scope::isInterpreted);
     }
 

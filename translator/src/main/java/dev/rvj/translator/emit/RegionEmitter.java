@@ -406,6 +406,12 @@ final class RegionEmitter {
             return;
         }
         link(block);
+        for (BasicBlock target : region.inlinedTargets(block)) {
+            method.visitVarInsn(LLOAD, Locals.NEXT);
+            method.visitLdcInsn(target.pc());
+            method.visitInsn(LCMP);
+            method.visitJumpInsn(IFEQ, labels[target.index()]);
+        }
         locals.writeBack(dirty);
         locals.writeBackFuel();
         checkDepth(() -> method.visitVarInsn(LLOAD, Locals.NEXT));

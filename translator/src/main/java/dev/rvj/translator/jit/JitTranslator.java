@@ -56,7 +56,7 @@ public final class JitTranslator implements Translator {
     }
 
     private Scope scope(CodeSource source) {
-        return new Scope(source, RegionClass.BUDGET, guest.isFlat(), true);
+        return new Scope(source, RegionClass.BUDGET, guest.isFlat(), Scope.Copies.HOT);
     }
 
     private Draft draft(long pc, Scope scope) {

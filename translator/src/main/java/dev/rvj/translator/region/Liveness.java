@@ -52,7 +52,7 @@ public final class Liveness {
         }
         boolean changed = false;
         for (BasicBlock next : region.successors(block)) {
-            long found = region.calls(block) ? liveIn(next) : valid;
+            long found = region.comesBack(block, next) ? liveIn(next) : valid;
             changed |= (validIn[next.index()] & ~found) != 0;
             validIn[next.index()] &= found;
         }
@@ -93,7 +93,7 @@ public final class Liveness {
         }
         boolean changed = false;
         for (BasicBlock next : region.successors(block)) {
-            long left = region.calls(block) ? 0 : dirty;
+            long left = region.comesBack(block, next) ? 0 : dirty;
             changed |= (left & ~dirtyIn[next.index()]) != 0;
             dirtyIn[next.index()] |= left;
         }
@@ -120,8 +120,8 @@ public final class Liveness {
     /** A way out reads what is dirty; a way back may be one. */
     private long liveAtEnd(BasicBlock block, long dirty) {
         long live = region.isLeft(block) ? dirty : 0;
-        if (!region.calls(block)) {
-            for (BasicBlock next : region.successors(block)) {
+        for (BasicBlock next : region.successors(block)) {
+            if (!region.comesBack(block, next)) {
                 live |= liveIn[next.index()] | (next.index() <= block.index() ? dirty : 0);
             }
         }

@@ -34,7 +34,7 @@ public final class Region {
     /**
      * @param pc where it is entered
      * @param blocks its own, by ascending address
-     * @param inlined its calls that are inlined
+     * @param inlined its calls that are inlined, by copy
      * @param omitted addresses that it leads to and that had not been reached yet
      * @param targets where its indirect jumps have led, by their address
      */
@@ -104,29 +104,37 @@ public final class Region {
 
     /** The block at an address that another one leads to; null if it is not in the region. */
     public BasicBlock next(BasicBlock from, long target) {
-        if (from.copy() == 0) {
-            return byPc.get(copyCalledBy(from)).get(target);
+        InlinedCall call = from.copy() == 0 ? null : inlined.get(from.copy() - 1);
+        if (call != null && call.isReturn(from.last())) {
+            return target == call.site().end() ? byPc.get(call.caller()).get(target) : null;
         }
-        InlinedCall call = inlined.get(from.copy() - 1);
-        if (call.isReturn(from.last())) {
-            return target == call.site().end() ? blockAt(target) : null;
-        }
-        return byPc.get(from.copy()).get(target);
+        return byPc.get(copyAt(from, target)).get(target);
     }
 
-    /** The copy that a block's call leads to; 0 if it does not end with an inlined call. */
-    private int copyCalledBy(BasicBlock block) {
+    /** The copy that is inlined for a block's call of an address, or else the one that the block is in. */
+    private int copyAt(BasicBlock block, long target) {
         for (int copy = 1; copy <= inlined.size(); copy++) {
-            if (inlined.get(copy - 1).site().pc() == block.last().pc()) {
+            if (inlined.get(copy - 1).isAtEndOf(block) && inlined.get(copy - 1).target() == target) {
                 return copy;
             }
         }
-        return 0;
+        return block.copy();
     }
 
-    /** Whether a block ends with a call that leaves the region, to come back behind it. */
+    /** The first blocks of the functions that are inlined for the call at the end of a block. */
+    public List<BasicBlock> inlinedTargets(BasicBlock block) {
+        return inlined.stream().filter(call -> call.isAtEndOf(block)).map(call -> next(block, call.target())).toList();
+    }
+
+    /** Whether control goes on from a block in another because a call that leaves the region came back. */
+    public boolean comesBack(BasicBlock from, BasicBlock to) {
+        return calls(from) && to.copy() == from.copy();
+    }
+
+    /** Whether a block ends with a call that leaves the region, to come back behind it; an indirect one always may. */
     public boolean calls(BasicBlock block) {
-        return block.ending() == Kind.JUMP && Flow.isCall(block.last().instruction()) && copyCalledBy(block) == 0;
+        return block.ending() == Kind.JUMP && Flow.isCall(block.last().instruction())
+                && (isIndirect(block) || inlinedTargets(block).isEmpty());
     }
 
     /** What its instructions weigh. */
@@ -165,7 +173,7 @@ public final class Region {
             public boolean isTranslated(long address) {
                 return false;
             }
-        }, budget, scope.userMode(), scope.inlines()).without(scope.apart()));
+        }, budget, scope.userMode(), scope.copies()).without(scope.apart()));
     }
 
     /** The blocks that the indirect jump at the end of a block has led to. */
@@ -203,9 +211,8 @@ public final class Region {
         Set<BasicBlock> joins = Collections.newSetFromMap(new IdentityHashMap<>());
         joins.add(entry());
         for (BasicBlock block : blocks) {
-            boolean calls = calls(block);
             for (BasicBlock target : successors(block)) {
-                if (calls || only.putIfAbsent(target, block) != null) {
+                if (comesBack(block, target) || only.putIfAbsent(target, block) != null) {
                     joins.add(target);
                 }
             }
@@ -223,6 +230,9 @@ public final class Region {
         List<BasicBlock> successors = new ArrayList<>();
         if (block.ending() == Kind.BRANCH || block.ending() == Kind.JUMP && !calls(block)) {
             successors.add(next(block, Flow.target(last)));
+        }
+        if (isIndirect(block)) {
+            successors.addAll(inlinedTargets(block));
         }
         if (block.ending() != Kind.JUMP || calls(block)) {
             successors.add(next(block, block.end()));

@@ -45,22 +45,11 @@ public final class RegionFinder {
         while (!finder.open.isEmpty()) {
             finder.follow(finder.open.remove());
         }
-        return finder.sites.containsKey(pc)
-                ? new Region(pc, finder.blocks(), finder.inlined(), finder.omitted, finder.targets) : null;
-    }
-
-    /** The calls that there is room to inline. */
-    private List<InlinedCall> inlined() {
-        List<InlinedCall> inlined = new ArrayList<>();
-        for (Site site : scope.inlines() ? sites.values() : List.<Site>of()) {
-            InlinedCall call = site.instruction().opcode() == Opcode.JAL && Flow.isCall(site.instruction())
-                    ? InlinedCall.of(site, scope) : null;
-            if (call != null && weight + call.weight() <= scope.budget()) {
-                inlined.add(call);
-                weight += call.weight();
-            }
+        if (!finder.sites.containsKey(pc)) {
+            return null;
         }
-        return inlined;
+        List<InlinedCall> inlined = Inliner.calls(pc, finder.sites.values(), finder.weight, scope);
+        return new Region(pc, finder.blocks(), inlined, finder.omitted, finder.targets);
     }
 
     private void open(long pc) {
@@ -102,6 +91,9 @@ public final class RegionFinder {
             open(Flow.target(site));
         } else if (Flow.isCall(instruction)) {
             open(site.end());
+            if (instruction.opcode() == Opcode.JALR) {
+                targets.put(site.pc(), scope.source().targets(site.pc()));
+            }
         } else if (instruction.opcode() == Opcode.JAL) {
             open(Flow.target(site));
         } else if (!Flow.isReturn(instruction)) {

@@ -54,12 +54,12 @@ public final class RegionHeads {
             return null;
         }
         Scope whole = scope.within(function, function + LONGEST_FUNCTION);
-        Region region = RegionFinder.find(function, whole.withoutInlining());
+        Region region = RegionFinder.find(function, whole.withoutCopies());
         return region != null && region.contains(pc) && region.weight() < scope.budget() ? new Head(function, whole) : null;
     }
 
     private static Head loopAround(long pc, boolean merge, Scope scope) {
-        Region around = RegionFinder.find(pc, scope.within(0, Long.MAX_VALUE).ofBudget(WIDER * scope.budget()).withoutInlining());
+        Region around = RegionFinder.find(pc, scope.within(0, Long.MAX_VALUE).ofBudget(WIDER * scope.budget()).withoutCopies());
         if (around == null) {
             return null;
         }
@@ -103,7 +103,7 @@ public final class RegionHeads {
         if (target > pc || pc - target > LONGEST_FUNCTION || scope.source().isTranslated(target)) {
             return pc;
         }
-        Region function = RegionFinder.find(target, scope.withoutInlining());
+        Region function = RegionFinder.find(target, scope.withoutCopies());
         return function != null && function.contains(pc) ? target : pc;
     }
 }

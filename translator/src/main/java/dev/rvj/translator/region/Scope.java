@@ -11,32 +11,42 @@ import java.util.Set;
  *
  * @param budget what its instructions may weigh: about the bytes of bytecode that they become
  * @param userMode whether CSRs of the floating-point unit can be read and written without further ado
- * @param inlines whether it may have copies of small functions that it calls
+ * @param copies of which functions that it calls it may have copies
  * @param from from here to before {@code to}, the region may go on where other regions begin
  * @param apart addresses where it does not go on in any case
  */
-public record Scope(CodeSource source, int budget, boolean userMode, boolean inlines, long from, long to, Set<Long> apart) {
+public record Scope(CodeSource source, int budget, boolean userMode, Copies copies, long from, long to, Set<Long> apart) {
+    /** What is called that a region may have copies of, besides the place where it is. */
+    public enum Copies {
+        /** Nothing. */
+        NONE,
+        /** Small functions that call nothing, and the region's own where it calls itself. */
+        SMALL,
+        /** Those that call others, too, because nothing is in the region that is not executed often. */
+        HOT
+    }
+
     /** A region that ends where others begin: those that overlap have the JVM compile the same again and again. */
-    public Scope(CodeSource source, int budget, boolean userMode, boolean inlines) {
-        this(source, budget, userMode, inlines, 0, 0, Set.of());
+    public Scope(CodeSource source, int budget, boolean userMode, Copies copies) {
+        this(source, budget, userMode, copies, 0, 0, Set.of());
     }
 
     /** The same, which may go on where other regions begin if they do so from an address to before another one. */
     public Scope within(long start, long end) {
-        return new Scope(source, budget, userMode, inlines, start, end, apart);
+        return new Scope(source, budget, userMode, copies, start, end, apart);
     }
 
     /** The same, which does not go on at some addresses. */
     public Scope without(Set<Long> addresses) {
-        return new Scope(source, budget, userMode, inlines, from, to, addresses);
+        return new Scope(source, budget, userMode, copies, from, to, addresses);
     }
 
     Scope ofBudget(int other) {
-        return new Scope(source, other, userMode, inlines, from, to, apart);
+        return new Scope(source, other, userMode, copies, from, to, apart);
     }
 
-    Scope withoutInlining() {
-        return new Scope(source, budget, userMode, false, from, to, apart);
+    Scope withoutCopies() {
+        return new Scope(source, budget, userMode, Copies.NONE, from, to, apart);
     }
 
     /** Whether a region ends at an address because another one begins there. */

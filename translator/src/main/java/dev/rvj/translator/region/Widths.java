@@ -81,7 +81,7 @@ public final class Widths {
         }
         boolean changed = false;
         for (BasicBlock next : region.successors(block)) {
-            changed |= restrict(next, region.calls(block) ? 0 : narrow);
+            changed |= restrict(next, region.comesBack(block, next) ? 0 : narrow);
         }
         return changed;
     }

@@ -25,7 +25,7 @@ class LoopExtentsTest {
     private final LoopExtents loops = new LoopExtents(map, BASE, BASE + 28);
 
     private Region find(long entry, int budget, Set<Long> apart) {
-        return RegionFinder.find(BASE + entry, new Scope(map, budget, true, false).without(apart));
+        return RegionFinder.find(BASE + entry, new Scope(map, budget, true, Scope.Copies.NONE).without(apart));
     }
 
     @Test

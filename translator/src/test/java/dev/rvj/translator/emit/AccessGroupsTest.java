@@ -28,7 +28,7 @@ class AccessGroupsTest {
     private static final int A1 = 11;
 
     private static List<Integer> checked(Memory memory, UnaryOperator<Code> program) {
-        Region region = RegionFinder.find(PC, new Scope(new CodeMap(PC, program.apply(new Code())), 2000, true, false));
+        Region region = RegionFinder.find(PC, new Scope(new CodeMap(PC, program.apply(new Code())), 2000, true, Scope.Copies.NONE));
         AccessGroups groups = new AccessGroups(region, new GuestMemory(memory));
         return region.blocks().stream().flatMap(block -> block.sites().stream())
                 .filter(site -> groups.beginningAt(site) != null).map(Site::pc).map(pc -> (int) (pc - PC)).toList();

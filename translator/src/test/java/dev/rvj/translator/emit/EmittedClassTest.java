@@ -43,7 +43,7 @@ class EmittedClassTest {
                 Code code = new RandomProgram(seed).make();
                 CodeMap source = new CodeMap(0x1000, code);
                 for (long pc = 0x1000; pc < 0x1000 + code.size(); pc += code.size() / 3 & -4) {
-                    Region region = RegionFinder.find(pc, new Scope(source, BUDGET, true, true));
+                    Region region = RegionFinder.find(pc, new Scope(source, BUDGET, true, Scope.Copies.HOT));
                     if (region != null) {
                         for (Memory memory : new Memory[] {flat, new SystemMemory(new Bus(ram), new Pmp())}) {
                             check(region, new GuestMemory(memory), "seed " + seed);

@@ -30,7 +30,7 @@ class LoopChecksTest {
             guest.hart.x[A1] = 1;
             guest.hart.x[A2] = 9;
             guest.tiered.fuel = 1000;
-            Scope scope = new Scope(new CodeMap(Guest.CODE, code), RegionClass.BUDGET, true, false);
+            Scope scope = new Scope(new CodeMap(Guest.CODE, code), RegionClass.BUDGET, true, Scope.Copies.NONE);
             RegionClass made = RegionClass.of(RegionFinder.find(Guest.CODE, scope), scope, new GuestMemory(guest.memory), null,
                     null, Set.of(Guest.CODE + MIDDLE), Set.of());
             TranslatedCode entered = RegionLoader.load(made.bytes(), guest.memory, _ -> null, Guest.CODE + MIDDLE);

@@ -18,7 +18,7 @@ class InnerLoopTest {
     private static final int A2 = 12;
 
     private static InnerLoop loop(long head, Code code) {
-        Region region = RegionFinder.find(BASE, new Scope(new CodeMap(BASE, code), 2000, true, false));
+        Region region = RegionFinder.find(BASE, new Scope(new CodeMap(BASE, code), 2000, true, Scope.Copies.NONE));
         return region.innerLoop(region.blockAt(BASE + head));
     }
 

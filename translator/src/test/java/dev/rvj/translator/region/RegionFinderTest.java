@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which instructions become a region, where it is entered, and which registers it holds. */
 class RegionFinderTest {
@@ -27,7 +28,7 @@ class RegionFinderTest {
     }
 
     private static Region find(long offset, CodeMap map, int budget) {
-        return RegionFinder.find(BASE + offset, new Scope(map, budget, true, false));
+        return RegionFinder.find(BASE + offset, new Scope(map, budget, true, Scope.Copies.NONE));
     }
 
     /** 0: a0 = 1; 4: a1 += a0; 8: --a2; 12: back to 4 unless a2 is 0; 16: ret. */
@@ -67,15 +68,15 @@ class RegionFinderTest {
     @Test
     void smallFunctionsThatCallNothingAreCopiedForEachCall() {
         Code code = new Code().jump(RA, 12).jump(RA, 12).ret().i(Opcode.ADDI, A0, A0, 1).ret();
-        Region region = RegionFinder.find(BASE, new Scope(new CodeMap(BASE, code), BUDGET, true, true));
+        Region region = RegionFinder.find(BASE, new Scope(new CodeMap(BASE, code), BUDGET, true, Scope.Copies.HOT));
         assertEquals(List.of(0L, 12L, 4L, 12L, 8L), region.blocks().stream().map(block -> block.pc() - BASE).toList());
         assertEquals(List.of(0, 1, 0, 2, 0), region.blocks().stream().map(BasicBlock::copy).toList());
         assertFalse(region.calls(region.entry()));
     }
 
     @ParameterizedTest
-    @CsvSource({"ADDI, false", "JAL, true", "JALR, true", "ECALL, true"})
-    void functionsThatDoMoreAreCalled(Opcode does, boolean isCalled) {
+    @CsvSource({"ADDI, false", "JAL, false", "JALR, true", "ECALL, true"})
+    void functionsThatGoElsewhereAreCalled(Opcode does, boolean isCalled) {
         Code code = new Code().jump(RA, 8).ret();
         switch (does) {
             case JAL -> code.jump(RA, 4);
@@ -83,8 +84,61 @@ class RegionFinderTest {
             case ECALL -> code.ecall();
             default -> code.i(Opcode.ADDI, A0, A0, 1);
         }
-        Region region = RegionFinder.find(BASE, new Scope(new CodeMap(BASE, code.ret()), BUDGET, true, true));
+        Region region = RegionFinder.find(BASE, new Scope(new CodeMap(BASE, code.ret()), BUDGET, true, Scope.Copies.HOT));
         assertEquals(isCalled, region.calls(region.entry()));
+    }
+
+    private static List<Integer> copies(Region region, long offset) {
+        return region.blocks().stream().filter(block -> block.pc() == BASE + offset).map(BasicBlock::copy).toList();
+    }
+
+    /** 0: calls 8; 8: calls 16. */
+    @Test
+    void copiesHaveCopiesOfWhatTheyCall() {
+        Code code = new Code().jump(RA, 8).ret().jump(RA, 16).ret().i(Opcode.ADDI, A0, A0, 1).ret();
+        Region region = RegionFinder.find(BASE, new Scope(new CodeMap(BASE, code), BUDGET, true, Scope.Copies.HOT));
+        assertEquals(List.of(1), copies(region, 8));
+        assertEquals(List.of(2), copies(region, 16));
+        BasicBlock last = region.blocks().stream().filter(block -> block.copy() == 2).findFirst().orElseThrow();
+        assertEquals(List.of(1), region.indirectTargets(last).stream().map(BasicBlock::copy).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HOT, false", "SMALL, true"})
+    void functionsThatCallOthersAreCopiedWhereItIsKnownWhatIsHot(Scope.Copies copies, boolean isCalled) {
+        Code code = new Code().jump(RA, 8).ret().jump(RA, 16).ret().i(Opcode.ADDI, A0, A0, 1).ret();
+        Region region = RegionFinder.find(BASE, new Scope(new CodeMap(BASE, code), BUDGET, true, copies));
+        assertEquals(isCalled, region.calls(region.entry()));
+    }
+
+    /** 0: calls itself. */
+    @ParameterizedTest
+    @EnumSource(names = {"SMALL", "HOT"})
+    void recursionIsCopiedTwice(Scope.Copies copies) {
+        Code code = new Code().branch(Opcode.BEQ, A0, 0, 12).i(Opcode.ADDI, A0, A0, -1).jump(RA, 0).ret();
+        Region region = RegionFinder.find(BASE, new Scope(new CodeMap(BASE, code), BUDGET, true, copies));
+        assertEquals(List.of(0, 1, 2), copies(region, 0).stream().sorted().toList());
+        List<BasicBlock> calling = region.blocks().stream().filter(region::calls).toList();
+        assertEquals(List.of(2), calling.stream().map(BasicBlock::copy).toList());
+    }
+
+    /** 0: calls what a1 points to, which was 12, 20 and what is further away than copies may be. */
+    @Test
+    void indirectCallHasCopiesOfWhereItHasLed() {
+        Code code = new Code().i(Opcode.ADDI, A0, 0, 1).i(Opcode.JALR, RA, A1, 0).ret()
+                .i(Opcode.ADDI, A0, A0, 1).ret().i(Opcode.ADDI, A2, A0, 1).ret();
+        CodeMap map = new CodeMap(BASE, code);
+        map.targets.put(BASE + 4, Set.of(BASE + 12, BASE + 20, BASE + (2 << 20)));
+        Region region = RegionFinder.find(BASE, new Scope(map, BUDGET, true, Scope.Copies.HOT));
+        BasicBlock entry = region.entry();
+        BasicBlock behind = region.blockAt(BASE + 8);
+        assertTrue(region.calls(entry));
+        assertEquals(Set.of(BASE + 12, BASE + 20), Set.copyOf(region.inlinedTargets(entry).stream().map(BasicBlock::pc).toList()));
+        assertTrue(region.comesBack(entry, behind));
+        region.inlinedTargets(entry).forEach(target -> {
+            assertFalse(region.comesBack(entry, target));
+            assertEquals(Registers.x(A0) | Registers.x(RA), new Liveness(region).dirtyIn(target));
+        });
     }
 
     @Test
@@ -131,10 +185,10 @@ class RegionFinderTest {
         Code code = new Code().i(Opcode.ADDI, A1, 0, 9).i(Opcode.ADDI, A2, 0, 9).i(Opcode.ADDI, A2, A2, -1)
                 .branch(Opcode.BNE, A2, 0, 8).i(Opcode.ADDI, A1, A1, -1).branch(Opcode.BNE, A1, 0, 4).ret();
         CodeMap map = new CodeMap(BASE, code);
-        assertEquals(BASE + 4, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true, false)).pc());
-        assertEquals(BASE + 8, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, 40, true, false)).pc());
+        assertEquals(BASE + 4, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true, Scope.Copies.NONE)).pc());
+        assertEquals(BASE + 8, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, 40, true, Scope.Copies.NONE)).pc());
         map.translated.add(BASE + 4);
-        assertEquals(BASE + 8, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true, false)).pc());
+        assertEquals(BASE + 8, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true, Scope.Copies.NONE)).pc());
     }
 
     @Test
@@ -142,9 +196,9 @@ class RegionFinderTest {
         CodeMap map = new CodeMap(BASE, loop());
         map.functions.add(BASE);
         map.translated.addAll(Set.of(BASE, BASE + 4, BASE + 8));
-        assertEquals(BASE, RegionHeads.headOf(BASE + 8, 0, true, new Scope(map, BUDGET, true, false)).pc());
+        assertEquals(BASE, RegionHeads.headOf(BASE + 8, 0, true, new Scope(map, BUDGET, true, Scope.Copies.NONE)).pc());
         map.ahead = true;
-        RegionHeads.Head head = RegionHeads.headOf(BASE + 8, 0, true, new Scope(map, BUDGET, true, false));
+        RegionHeads.Head head = RegionHeads.headOf(BASE + 8, 0, true, new Scope(map, BUDGET, true, Scope.Copies.NONE));
         assertEquals(BASE + 8, head.pc());
         assertTrue(RegionFinder.find(head.pc(), head.scope()).contains(BASE + 4));
     }
@@ -154,16 +208,16 @@ class RegionFinderTest {
     void headIsThatOfTheFunctionIfAllOfItFits() {
         CodeMap map = new CodeMap(BASE, loop());
         map.functions.add(BASE);
-        assertEquals(BASE, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true, false)).pc());
-        assertEquals(BASE + 4, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, 40, true, false)).pc());
+        assertEquals(BASE, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true, Scope.Copies.NONE)).pc());
+        assertEquals(BASE + 4, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, 40, true, Scope.Copies.NONE)).pc());
         map.translated.add(BASE);
-        assertEquals(BASE + 4, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true, false)).pc());
+        assertEquals(BASE + 4, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true, Scope.Copies.NONE)).pc());
     }
 
     @Test
     void headOfAFunctionIsWhatTheCallLeadsTo() {
         Code code = new Code().jump(RA, 8).ret().i(Opcode.ADDI, A0, A0, 1).i(Opcode.ADDI, A0, A0, 1).ret();
-        Scope scope = new Scope(new CodeMap(BASE, code), BUDGET, true, false);
+        Scope scope = new Scope(new CodeMap(BASE, code), BUDGET, true, Scope.Copies.NONE);
         assertEquals(BASE + 8, RegionHeads.headOf(BASE + 12, BASE + 4, false, scope).pc());
         assertEquals(BASE + 12, RegionHeads.headOf(BASE + 12, 0, false, scope).pc());
     }

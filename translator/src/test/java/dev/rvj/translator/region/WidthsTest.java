@@ -16,7 +16,7 @@ class WidthsTest {
     /** 0: a0 = 1; 4: --a1; 8: back to 4 unless a1 is 0; 12: ret. */
     private static Region loop() {
         Code code = new Code().i(Opcode.ADDI, A0, 0, 1).i(Opcode.ADDIW, A1, A1, -1).branch(Opcode.BNE, A1, 0, 4).ret();
-        return RegionFinder.find(BASE, new Scope(new CodeMap(BASE, code), 2000, true, false));
+        return RegionFinder.find(BASE, new Scope(new CodeMap(BASE, code), 2000, true, Scope.Copies.NONE));
     }
 
     private static long narrowInLoop(Set<Long> entered) {
