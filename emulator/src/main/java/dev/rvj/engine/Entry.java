@@ -17,8 +17,8 @@ public final class Entry {
     int heat;
     /** How often the code was run from the loop that runs a hart. */
     int runs;
-    /** The same, of the present code. */
-    int age;
+    /** That of the present code. */
+    Pace pace = new Pace();
     /** How often the region here was translated again, to be larger. */
     int growth;
     /** How often one region led here to the next, and how often such regions were made one. */

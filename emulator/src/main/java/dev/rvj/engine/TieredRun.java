@@ -11,26 +11,8 @@ import java.util.Arrays;
  * instructions to see where it is; what it is often found at is translated, and so is what translated code often leads to.
  */
 public final class TieredRun implements AutoCloseable {
-    /**
-     * Instructions after which translated code looks whether somebody wants the hart's attention. So few, because code that
-     * the JVM has thrown away again is compiled anew only when it was called some hundred times.
-     */
-    private static final int SLICE = 1 << 16;
     /** Instructions that the interpreter executes between two looks at where it is; prime, as loops seldom are. */
     private static final int SAMPLE_SLICE = 4093;
-    /** The JVM compiles what was called often. So new code is first run so often, and so many instructions at a time. */
-    private static final int YOUNG = 6000;
-    private static final int YOUNG_SLICE = 512;
-    /** Where a region of a group is left in a loop, another class has to be loaded to go on there. */
-    private static final int GROUPED_SLICE = 1 << 13;
-    /**
-     * What HotSpot compiles, it takes for granted that a region is never entered without fuel, if it never was, and throws the code
-     * away where it is. Control seldom comes from here to code that was translated ahead, so that for it, one of so many of
-     * the first slices begins with so many scraps of fuel.
-     */
-    private static final int SCRAPS_EVERY = 4;
-    private static final int SCRAPS = 200;
-    private static final int SLICES_WITH_SCRAPS = 1 << 14;
     /** More than translated code executes between two looks at its fuel. */
     private static final int MARGIN = TranslatedCode.OVERDRAFT + (1 << 12);
     /** What makes a place hot: found there by the interpreter, led there by translated code, there when out of fuel. */
@@ -60,6 +42,7 @@ public final class TieredRun implements AutoCloseable {
     private final Translations translations;
     private final Environment environment;
     private final int depth;
+    private final Slices slices;
     private final Entry[] recent = new Entry[RECENT];
     /** Extraordinary floating-point results, by {@link #slot} of the instruction's address. */
     private final byte[] extraordinary = new byte[RECENT];
@@ -73,9 +56,6 @@ public final class TieredRun implements AutoCloseable {
     private int drops;
     private long callersContext;
     private long translated;
-    private int slice;
-    private int slices;
-    private int scraps;
     private long untranslatedExits;
     private long interpreterExits;
     private long fuelExits;
@@ -94,6 +74,7 @@ public final class TieredRun implements AutoCloseable {
         this.translations = translations;
         this.environment = environment;
         this.depth = depth;
+        slices = new Slices(translations.hasAhead());
         interpreter.stopAt(translations);
         translations.attach(this);
     }
@@ -175,10 +156,7 @@ public final class TieredRun implements AutoCloseable {
             Entry entry = entry(hart.pc);
             if (entry.isTranslated() || translations.provide(context, entry, interpreter)) {
                 entry.runs++;
-                slice = ++entry.age >= YOUNG ? SLICE : entry.code instanceof GroupedCode ? GROUPED_SLICE : YOUNG_SLICE;
-                fuel = (int) Math.min(slice, left() - MARGIN);
-                fuelEnd = hart.instret + fuel;
-                resumes = handOver(runOn(entry.code.run(this, hart.x, room - 1), wanted, room));
+                resumes = handOver(runSlice(entry, wanted, room));
             } else {
                 Trap call = interpreter.environmentCall();
                 if (call == null && (!resumes || translations.options().eager)) {
@@ -197,12 +175,22 @@ public final class TieredRun implements AutoCloseable {
         }
     }
 
-    private int portion() {
-        if (scraps == 0) {
-            return slice;
+    /** Runs an entry's code and what it leads to until it is out of fuel, or can not go on. Returns where that is. */
+    private long runSlice(Entry entry, long wanted, int room) {
+        refill(slices.begin(entry));
+        if (!slices.isTimed()) {
+            return runOn(entry.code.run(this, hart.x, room - 1), wanted, room);
         }
-        scraps--;
-        return 1;
+        long before = hart.instret;
+        long start = System.nanoTime();
+        long at = runOn(entry.code.run(this, hart.x, room - 1), wanted, room);
+        slices.end(entry, System.nanoTime() - start, fuelEnd - fuel - before);
+        return at;
+    }
+
+    private void refill(int portion) {
+        fuel = (int) Math.min(portion, left() - MARGIN);
+        fuelEnd = hart.instret + fuel;
     }
 
     /** Goes on from region to region. Returns where that ends. */
@@ -265,7 +253,7 @@ public final class TieredRun implements AutoCloseable {
         } else if (!entry(hart.pc).isTranslated()) {
             untranslatedExits++;
         }
-        if (fuel <= 0 && slice == SLICE && scraps == 0) {
+        if (fuel <= 0 && slices.isTelling()) {
             heat(entry(hart.pc), LOOP_HEAT);
         }
         return false;
@@ -280,7 +268,7 @@ public final class TieredRun implements AutoCloseable {
         long now = fuelEnd - fuel;
         translated += now - hart.instret;
         hart.instret = now;
-        long more = Math.min(portion() - Math.min(fuel, 0), left() - MARGIN - fuel);
+        long more = Math.min(slices.more() - Math.min(fuel, 0), left() - MARGIN - fuel);
         if (hart.wantsAttention() || more <= 0) {
             return false;
         }
@@ -362,8 +350,7 @@ public final class TieredRun implements AutoCloseable {
         }
         handOver(at);
         drive(wanted, room);
-        fuel = (int) Math.min(SLICE, left() - MARGIN);
-        fuelEnd = hart.instret + fuel;
+        refill(Slices.LONG);
         boolean mayReturn = goesOn && areCallersValid();
         next = mayReturn ? hart.pc : NOWHERE;
         return hart.pc == wanted && mayReturn && fuel > 0;

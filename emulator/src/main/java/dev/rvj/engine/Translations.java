@@ -500,7 +500,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         if (code != null) {
             region.bytes = region.draft.bytes();
             region.growth = region.draft.growth();
-            region.entry.age = 0;
+            region.entry.pace = new Pace();
             region.entry.code = code;
         } else {
             region.entry.forget();
