@@ -28,10 +28,13 @@ import org.objectweb.asm.MethodVisitor;
  * @param size bytes of bytecode of its method
  */
 public record RegionClass(Region region, Set<Long> others, Set<Long> foreign, String name, byte[] bytes, int size) {
-    /** What the instructions of a region weigh: of methods much larger C1 runs out of registers, and they stay slow. */
+    /** What the instructions of a region weigh: of methods much larger C2 makes worse code, and takes long for it. */
     public static final int BUDGET = 2000;
-    /** Bytes of bytecode of a method that C1 still compiles. */
+    /** Bytes of bytecode of such a region's method. */
     public static final int LARGEST = 3700;
+    /** The same of a region in the place of some that led to each other all the time. */
+    public static final int LARGE_BUDGET = 3000;
+    public static final int LARGEST_OF_ALL = 5500;
     /** Characters of a symbol that a class name takes over: those of C++ may be very long. */
     private static final int LONGEST_NAME = 200;
     private static final char LAST_ASCII = '\u007f';
@@ -51,6 +54,7 @@ public record RegionClass(Region region, Set<Long> others, Set<Long> foreign, St
             Set<Long> others, Set<Long> foreign) {
         Region region = wanted;
         int budget = wanted.weight();
+        int largest = scope.budget() > BUDGET ? LARGEST_OF_ALL : LARGEST;
         while (region != null) {
             String name = name(region, symbols);
             TreeSet<Long> entries = new TreeSet<>(others);
@@ -61,11 +65,11 @@ public record RegionClass(Region region, Set<Long> others, Set<Long> foreign, St
             RegionEmitter emitter = new RegionEmitter(type, "run", ACC_PUBLIC | ACC_FINAL, region, guest, entries, foreignEntries);
             emitter.emit();
             byte[] bytes = finish(type);
-            if (emitter.size() <= LARGEST) {
+            if (emitter.size() <= largest) {
                 return new RegionClass(region, entries, foreignEntries, name.replace('/', '.'), bytes, emitter.size());
             }
             // What is left weighs up to an instruction more than its budget: that has to shrink by itself.
-            budget = Math.min(budget, region.weight() * LARGEST / emitter.size()) * 9 / 10;
+            budget = Math.min(budget, region.weight() * largest / emitter.size()) * 9 / 10;
             region = region.smaller(budget, scope);
         }
         return null;
