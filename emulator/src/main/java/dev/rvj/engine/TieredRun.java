@@ -26,7 +26,7 @@ public final class TieredRun implements AutoCloseable {
     /** So many times, and regions that lead to each other had better be one. */
     private static final int OFTEN = 20_000;
     /** So many times although they were, and it had better be larger than regions are. */
-    private static final int VERY_OFTEN = 16 * OFTEN;
+    private static final int VERY_OFTEN = 100 * OFTEN;
     /** So many extraordinary results at a place, and its code had better be made for them. */
     private static final int EXTRAORDINARY = 64;
     /** So often eager translation tries an instruction again, of which something was learned, before it is interpreted. */
