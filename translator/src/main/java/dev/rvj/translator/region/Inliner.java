@@ -10,7 +10,7 @@ import java.util.Set;
  * copies are looked at behind all that are nearer to the region's own code.
  */
 final class Inliner {
-    /** What copies may weigh beyond the budget of a region that is hot, which more of the cold code around it may have filled. */
+    /** What copies may weigh beyond the budget of a hot region, which what is around its calls may have used up. */
     private static final int ROOM = 400;
     /** How many copies may be inside each other. */
     private static final int DEEPEST = 2;

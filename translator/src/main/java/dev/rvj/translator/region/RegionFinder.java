@@ -91,7 +91,7 @@ public final class RegionFinder {
             open(Flow.target(site));
         } else if (Flow.isCall(instruction)) {
             open(site.end());
-            if (instruction.opcode() == Opcode.JALR) {
+            if (instruction.opcode() == Opcode.JALR && scope.copies() != Scope.Copies.NONE) {
                 targets.put(site.pc(), scope.source().targets(site.pc()));
             }
         } else if (instruction.opcode() == Opcode.JAL) {
