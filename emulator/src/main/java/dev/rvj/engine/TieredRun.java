@@ -25,8 +25,6 @@ public final class TieredRun implements AutoCloseable {
     private static final int RECENT = 1 << 12;
     /** So many times, and regions that lead to each other had better be one. */
     private static final int OFTEN = 20_000;
-    /** So many times although they were, and it had better be larger than regions are. */
-    private static final int VERY_OFTEN = 100 * OFTEN;
     /** So many extraordinary results at a place, and its code had better be made for them. */
     private static final int EXTRAORDINARY = 64;
     /** So often eager translation tries an instruction again, of which something was learned, before it is interpreted. */
@@ -204,9 +202,8 @@ public final class TieredRun implements AutoCloseable {
                 break;
             }
             likely.arrivals++;
-            if (likely.arrivals == OFTEN || likely.arrivals == VERY_OFTEN) {
-                Translator.Extent extent = likely.arrivals == OFTEN ? Translator.Extent.MERGED : Translator.Extent.LARGE;
-                translations.merge(context, likely, extent, interpreter.source());
+            if (likely.arrivals == OFTEN) {
+                translations.merge(context, likely, interpreter.source());
             }
             at = likely.code.run(this, hart.x, room - 1);
         }

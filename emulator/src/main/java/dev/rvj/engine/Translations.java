@@ -254,8 +254,8 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     }
 
     /** Asks for one region where several lead to each other at an address. */
-    void merge(long context, Entry entry, Translator.Extent extent, CodeSource source) {
-        submit(context, entry.pc, 0, extent, source);
+    void merge(long context, Entry entry, CodeSource source) {
+        submit(context, entry.pc, 0, Translator.Extent.MERGED, source);
     }
 
     /** Asks anew for the regions that are left at an address and could go on there instead; false if there is none. */

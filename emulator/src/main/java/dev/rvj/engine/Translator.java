@@ -17,9 +17,7 @@ public interface Translator extends AutoCloseable {
         /** What other regions have not. */
         APART,
         /** What is in others that lead to each other, too: it takes their place. */
-        MERGED,
-        /** The same, and more than a region should have, since these lead to each other all the time. */
-        LARGE
+        MERGED
     }
 
     /**

@@ -28,13 +28,12 @@ import org.objectweb.asm.MethodVisitor;
  * @param size bytes of bytecode of its method
  */
 public record RegionClass(Region region, Set<Long> others, Set<Long> foreign, String name, byte[] bytes, int size) {
-    /** What the instructions of a region weigh: of methods much larger C2 makes worse code, and takes long for it. */
-    public static final int BUDGET = 2000;
-    /** Bytes of bytecode of such a region's method. */
-    public static final int LARGEST = 3700;
-    /** The same of a region in the place of some that led to each other all the time. */
-    public static final int LARGE_BUDGET = 3000;
-    public static final int LARGEST_OF_ALL = 5500;
+    /** What the instructions of a region weigh, and the bytes of bytecode of its method: beyond, C2 leaves accesses to memory calls. */
+    public static final int BUDGET = 3000;
+    public static final int LARGEST = 5500;
+    /** The same where nothing is known of the JVM's switches: by its own ones C2 does so sooner. */
+    public static final int BUDGET_AHEAD = 2000;
+    public static final int LARGEST_AHEAD = 3700;
     /** Characters of a symbol that a class name takes over: those of C++ may be very long. */
     private static final int LONGEST_NAME = 200;
     private static final char LAST_ASCII = '\u007f';
@@ -54,7 +53,7 @@ public record RegionClass(Region region, Set<Long> others, Set<Long> foreign, St
             Set<Long> others, Set<Long> foreign) {
         Region region = wanted;
         int budget = wanted.weight();
-        int largest = scope.budget() > BUDGET ? LARGEST_OF_ALL : LARGEST;
+        int largest = guest.isAhead() ? LARGEST_AHEAD : LARGEST;
         while (region != null) {
             String name = name(region, symbols);
             TreeSet<Long> entries = new TreeSet<>(others);

@@ -46,18 +46,18 @@ public final class JitTranslator implements Translator {
 
     @Override
     public Translator.Draft draft(long pc, long returnAddress, Extent extent, CodeSource source) {
-        Scope scope = scope(source, extent == Extent.LARGE ? RegionClass.LARGE_BUDGET : RegionClass.BUDGET);
+        Scope scope = scope(source);
         RegionHeads.Head head = RegionHeads.headOf(pc, returnAddress, extent != Extent.APART, scope);
         return draft(head.pc(), head.scope());
     }
 
     @Override
     public Translator.Draft draftAt(long pc, CodeSource source) {
-        return draft(pc, scope(source, RegionClass.BUDGET));
+        return draft(pc, scope(source));
     }
 
-    private Scope scope(CodeSource source, int budget) {
-        return new Scope(source, budget, guest.isFlat(), Scope.Copies.HOT);
+    private Scope scope(CodeSource source) {
+        return new Scope(source, RegionClass.BUDGET, guest.isFlat(), Scope.Copies.HOT);
     }
 
     private Draft draft(long pc, Scope scope) {
