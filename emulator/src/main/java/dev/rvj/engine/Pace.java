@@ -11,7 +11,7 @@ final class Pace {
     private static final int UNIT = 1 << 10;
 
     /** How often the code was run, set back where it is slow. */
-    int age;
+    long age;
     /** The least that {@link #UNIT} instructions took, in nanoseconds. */
     private long best = Long.MAX_VALUE / FACTOR;
     private int slow;

@@ -25,7 +25,10 @@ final class Slices {
     /** Where a region of a group is left in a loop, another class has to be loaded to go on there. */
     private static final int GROUPED = 1 << 13;
     private final boolean ahead;
+    /** Of so many slices that are long enough, one is timed: calls that come back have slices, too, and clocks are slow. */
+    private static final int TIMED_OF = 16;
     private int slice;
+    private boolean timed;
 
     /** @param ahead whether code was translated before the program ran: most of that is called by other code */
     Slices(boolean ahead) {
@@ -34,13 +37,14 @@ final class Slices {
 
     /** Begins a slice of an entry's code. Returns the fuel that it begins with. */
     int begin(Entry entry) {
-        int age = ++entry.pace.age;
+        long age = ++entry.pace.age;
         slice = age >= YOUNG ? LONG : entry.code instanceof GroupedCode ? GROUPED : ahead ? SHORT : young(age);
+        timed = slice >= LEAST_TIMED && age % TIMED_OF == 0;
         return slice;
     }
 
-    private static int young(int age) {
-        int doubled = Integer.numberOfTrailingZeros(age) - Integer.numberOfTrailingZeros(DOUBLED_EVERY) + 1;
+    private static int young(long age) {
+        int doubled = Long.numberOfTrailingZeros(age) - Integer.numberOfTrailingZeros(DOUBLED_EVERY) + 1;
         return Math.min(SHORT << Math.max(doubled, 0), LONG);
     }
 
@@ -56,7 +60,7 @@ final class Slices {
 
     /** Whether {@link #end} is to be told how long the slice takes. */
     boolean isTimed() {
-        return slice >= LEAST_TIMED;
+        return timed;
     }
 
     /** Ends a slice. Code that is slower than it was is run for less at a time again, for the JVM to compile it soon. */

@@ -41,7 +41,18 @@ class SlicesTest {
         Slices slices = new Slices(false);
         assertEquals(Slices.LONG, slices.begin(old(slices)));
         assertTrue(slices.isTelling());
-        assertTrue(slices.isTimed());
+    }
+
+    @Test
+    void oneOfSixteenLongSlicesIsTimed() {
+        Slices slices = new Slices(false);
+        Entry entry = old(slices);
+        int timed = 0;
+        for (int i = 0; i < 160; i++) {
+            slices.begin(entry);
+            timed += slices.isTimed() ? 1 : 0;
+        }
+        assertEquals(10, timed);
     }
 
     @Test
