@@ -169,7 +169,7 @@ final class FunctionTranslator implements CodeSource {
     }
 
     private Scope scope(long head) {
-        Scope scope = new Scope(this, RegionClass.BUDGET_AHEAD, setting.memory().isFlat(), Scope.Copies.SMALL).without(apart);
+        Scope scope = new Scope(this, RegionClass.BUDGET, setting.memory().isFlat(), Scope.Copies.SMALL).without(apart);
         if (head == start) {
             return scope.within(start, end);
         }

@@ -28,12 +28,13 @@ import org.objectweb.asm.MethodVisitor;
  * @param size bytes of bytecode of its method
  */
 public record RegionClass(Region region, Set<Long> others, Set<Long> foreign, String name, byte[] bytes, int size) {
-    /** What the instructions of a region weigh, and the bytes of bytecode of its method: beyond, C2 leaves accesses to memory calls. */
-    public static final int BUDGET = 3000;
-    public static final int LARGEST = 5500;
-    /** The same where nothing is known of the JVM's switches: by its own ones C2 does so sooner. */
-    public static final int BUDGET_AHEAD = 2000;
-    public static final int LARGEST_AHEAD = 3700;
+    /** What the instructions of a region weigh: of what is larger, C2 leaves accesses to memory calls. */
+    public static final int BUDGET = 2000;
+    /** The same in a JVM that inlines without looking at how large a method becomes. */
+    public static final int LARGE_BUDGET = 3000;
+    /** Bytes of bytecode that a method may have for so many of its budget. */
+    private static final int BYTES = 11;
+    private static final int WEIGHT = 6;
     /** Characters of a symbol that a class name takes over: those of C++ may be very long. */
     private static final int LONGEST_NAME = 200;
     private static final char LAST_ASCII = '\u007f';
@@ -53,7 +54,7 @@ public record RegionClass(Region region, Set<Long> others, Set<Long> foreign, St
             Set<Long> others, Set<Long> foreign) {
         Region region = wanted;
         int budget = wanted.weight();
-        int largest = guest.isAhead() ? LARGEST_AHEAD : LARGEST;
+        int largest = largest(scope.budget());
         while (region != null) {
             String name = name(region, symbols);
             TreeSet<Long> entries = new TreeSet<>(others);
@@ -72,6 +73,11 @@ public record RegionClass(Region region, Set<Long> others, Set<Long> foreign, St
             region = region.smaller(budget, scope);
         }
         return null;
+    }
+
+    /** Bytes of bytecode of a region's method. */
+    public static int largest(int budget) {
+        return budget * BYTES / WEIGHT;
     }
 
     /** Writes what makes the one object of a class. */

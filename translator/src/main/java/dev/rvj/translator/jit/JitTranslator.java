@@ -57,7 +57,8 @@ public final class JitTranslator implements Translator {
     }
 
     private Scope scope(CodeSource source) {
-        return new Scope(source, RegionClass.BUDGET, guest.isFlat(), Scope.Copies.HOT);
+        int budget = options.inlinesAll ? RegionClass.LARGE_BUDGET : RegionClass.BUDGET;
+        return new Scope(source, budget, guest.isFlat(), Scope.Copies.HOT);
     }
 
     private Draft draft(long pc, Scope scope) {

@@ -11,6 +11,6 @@ class MethodSizeTest {
 
     @Test
     void regionsStayCompilable() {
-        assertTrue(RegionClass.LARGEST < HUGE_METHOD_LIMIT);
+        assertTrue(RegionClass.largest(RegionClass.LARGE_BUDGET) < HUGE_METHOD_LIMIT);
     }
 }
