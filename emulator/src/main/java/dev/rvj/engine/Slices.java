@@ -24,9 +24,10 @@ final class Slices {
     private static final int LEAST_TIMED = 1 << 12;
     /** Where a region of a group is left in a loop, another class has to be loaded to go on there. */
     private static final int GROUPED = 1 << 13;
-    private final boolean ahead;
     /** Of so many slices that are long enough, one is timed: calls that come back have slices, too, and clocks are slow. */
     private static final int TIMED_OF = 16;
+
+    private final boolean ahead;
     private int slice;
     private boolean timed;
 
