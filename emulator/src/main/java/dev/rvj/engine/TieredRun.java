@@ -201,8 +201,7 @@ public final class TieredRun implements AutoCloseable {
             if (likely == null || likely.pc != at || !likely.isTranslated()) {
                 break;
             }
-            likely.arrivals++;
-            if (likely.arrivals == OFTEN) {
+            if (++likely.arrivals == OFTEN) {
                 translations.merge(context, likely, interpreter.source());
             }
             at = likely.code.run(this, hart.x, room - 1);

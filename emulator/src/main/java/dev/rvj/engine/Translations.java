@@ -239,7 +239,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     void request(long context, Entry entry, long returnAddress, CodeSource source) {
         entry.reached = true;
         if (options.eager || !isOnItsWay(context, entry.pc) && !grow(context, entry.pc, source)) {
-            submit(context, entry.pc, returnAddress, Translator.Extent.APART, source);
+            submit(context, entry.pc, returnAddress, false, source);
         }
         if (options.eager && !entry.requested) {
             // The region that serves best there begins elsewhere, and control would come to that by interpretation.
@@ -255,7 +255,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     /** Asks for one region where several lead to each other at an address. */
     void merge(long context, Entry entry, CodeSource source) {
-        submit(context, entry.pc, 0, Translator.Extent.MERGED, source);
+        submit(context, entry.pc, 0, true, source);
     }
 
     /** Asks anew for the regions that are left at an address and could go on there instead; false if there is none. */
@@ -270,7 +270,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
                 }
             }
         }
-        growing.forEach(entry -> submit(context, entry.pc, 0, Translator.Extent.APART, source));
+        growing.forEach(entry -> submit(context, entry.pc, 0, false, source));
         return !growing.isEmpty();
     }
 
@@ -304,7 +304,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             boolean isThere = !isVoid(region);
             Translator.Draft same = isThere ? region.draft.anew() : null;
             // Of a region that was translated ahead, another takes the place.
-            return same != null ? same : translator.draft(region.entry.pc, 0, isThere ? Translator.Extent.MERGED : Translator.Extent.APART, code);
+            return same != null ? same : translator.draft(region.entry.pc, 0, isThere, code);
         }));
     }
 
@@ -312,8 +312,8 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         return region.isVoid;
     }
 
-    private void submit(long context, long pc, long returnAddress, Translator.Extent extent, CodeSource source) {
-        submit(context, pc, extent != Translator.Extent.APART, source, code -> translator.draft(pc, returnAddress, extent, code));
+    private void submit(long context, long pc, long returnAddress, boolean merge, CodeSource source) {
+        submit(context, pc, merge, source, code -> translator.draft(pc, returnAddress, merge, code));
     }
 
     private void submit(long context, long pc, boolean merge, CodeSource source,

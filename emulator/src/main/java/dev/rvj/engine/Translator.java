@@ -12,25 +12,18 @@ public interface Translator extends AutoCloseable {
         Translator create(Memory memory, TranslationOptions options);
     }
 
-    /** What a region may have in it. */
-    enum Extent {
-        /** What other regions have not. */
-        APART,
-        /** What is in others that lead to each other, too: it takes their place. */
-        MERGED
-    }
-
     /**
      * Reads the instructions of the region that serves best where an address is hot. Called on a hart's thread.
      *
+     * @param merge whether the region may take the place of others that lead to each other
      * @param returnAddress where the function that is executed there probably returns to
      * @return the region, to be translated by any thread; null where there is nothing to translate
      */
-    Draft draft(long pc, long returnAddress, Extent extent, CodeSource source);
+    Draft draft(long pc, long returnAddress, boolean merge, CodeSource source);
 
     /** Reads the instructions of the region that is entered at an address; null where there is nothing to translate. */
     default Draft draftAt(long pc, CodeSource source) {
-        return draft(pc, 0, Extent.APART, source);
+        return draft(pc, 0, false, source);
     }
 
     @Override

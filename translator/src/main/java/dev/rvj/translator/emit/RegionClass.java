@@ -75,7 +75,7 @@ public record RegionClass(Region region, Set<Long> others, Set<Long> foreign, St
         return null;
     }
 
-    /** Bytes of bytecode of a region's method. */
+    /** Bytes of bytecode that a region's method may have. */
     public static int largest(int budget) {
         return budget * BYTES / WEIGHT;
     }

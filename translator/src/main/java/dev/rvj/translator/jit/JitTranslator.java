@@ -45,9 +45,8 @@ public final class JitTranslator implements Translator {
     }
 
     @Override
-    public Translator.Draft draft(long pc, long returnAddress, Extent extent, CodeSource source) {
-        Scope scope = scope(source);
-        RegionHeads.Head head = RegionHeads.headOf(pc, returnAddress, extent != Extent.APART, scope);
+    public Translator.Draft draft(long pc, long returnAddress, boolean merge, CodeSource source) {
+        RegionHeads.Head head = RegionHeads.headOf(pc, returnAddress, merge, scope(source));
         return draft(head.pc(), head.scope());
     }
 
