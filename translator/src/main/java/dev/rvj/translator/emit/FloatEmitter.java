@@ -6,6 +6,7 @@ import dev.rvj.isa.Instruction;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.Registers;
 import dev.rvj.translator.region.Site;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -75,8 +76,9 @@ final class FloatEmitter {
     private void arithmetic(Instruction instruction, Other other, long unboxed) {
         Label ordinary = new Label();
         Precision result = FloatIntrinsics.result(instruction.opcode());
-        FloatIntrinsics.arithmetic(instruction.opcode(), method, operand -> push(instruction, operand));
-        FloatIntrinsics.jumpIfOrdinary(instruction.opcode(), method,
+        IntConsumer push = operand -> push(instruction, operand);
+        FloatIntrinsics.arithmetic(instruction.opcode(), method, push);
+        FloatIntrinsics.jumpIfOrdinary(instruction.opcode(), method, push,
                 result == Precision.SINGLE ? Locals.SINGLE_LIMIT : Locals.DOUBLE_LIMIT, ordinary);
         method.visitInsn(result.pop);
         write(other, unboxed);

@@ -152,10 +152,29 @@ final class FloatIntrinsics {
         method.visitMethodInsn(INVOKESTATIC, "java/lang/Math", name, "(" + type.repeat(count) + ")" + type, false);
     }
 
-    /** Jumps where the result on the stack, which stays there, is ordinary. */
-    static void jumpIfOrdinary(Opcode opcode, MethodVisitor method, int limit, Label ordinary) {
+    /**
+     * Jumps where the result on the stack, which stays there, is ordinary, or a zero that zeros among the operands explain: a
+     * matrix has some, and what does a result that is not ordinary spoils the loop around it.
+     *
+     * @param push pushes the operands, numbered from 1
+     * @param limit the variable that results are compared with
+     */
+    static void jumpIfOrdinary(Opcode opcode, MethodVisitor method, IntConsumer push, int limit, Label ordinary) {
         Arithmetic arithmetic = ARITHMETIC.get(opcode);
         arithmetic.result.jumpIfOrdinary(method, arithmetic.isExact, limit, ordinary);
+        if (arithmetic.isExact) {
+            return;
+        }
+        boolean isSingle = arithmetic.result == Precision.SINGLE;
+        int count = arithmetic.signs.length();
+        method.visitInsn(isSingle ? DUP : DUP2);
+        for (int i = 1; i <= count; i++) {
+            push.accept(i);
+        }
+        method.visitVarInsn(isSingle ? ILOAD : LLOAD, limit);
+        String types = arithmetic.result.descriptor + arithmetic.operands.descriptor.repeat(count) + (isSingle ? "I" : "J");
+        method.visitMethodInsn(INVOKESTATIC, OperationEmitter.SEMANTICS + "OrdinaryFloat", "isZeroOfZeros", "(" + types + ")Z", false);
+        method.visitJumpInsn(IFNE, ordinary);
     }
 
     /** Jumps where a comparison holds, and where it does not; goes on where the operands are unordered. */
