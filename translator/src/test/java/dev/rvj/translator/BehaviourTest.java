@@ -74,6 +74,20 @@ class BehaviourTest {
         });
     }
 
+    /** All rounds of a loop but the first find an int: the one by which the loop is entered finds what it likes. */
+    @ParameterizedTest
+    @EnumSource(names = {"EAGER", "TIERED", "CHECKED"})
+    void aLoopIsEnteredWithMoreThanAnInt(How how) {
+        Code code = new Code();
+        code.r(Opcode.XOR, T0, A0, A1).r(Opcode.ADD, S1, S1, T0).i(Opcode.ADDIW, A0, T0, 1);
+        loop(code, 0);
+        code.ecall();
+        compare(how, code, guest -> {
+            guest.hart.x[A0] = 0x1234_5678_9abc_def0L;
+            guest.hart.x[A1] = 77;
+        });
+    }
+
     /** A loop changes an instruction of its own, at the last round but two; the fence.i comes behind. */
     @ParameterizedTest
     @EnumSource(names = {"EAGER", "TIERED"})

@@ -28,6 +28,7 @@ final class RegionEmitter {
     private static final int MOST_LINES = 0xffff;
     /** More words than an operation has on the stack; counting them would take ASM as long as the rest. */
     private static final int MOST_STACK = 24;
+    private static final int MOST_PEELED = 32;
 
     private final Region region;
     private final long lowest;
@@ -46,6 +47,7 @@ final class RegionEmitter {
     private final WaysOut ways;
     private final List<Poll> polls = new ArrayList<>();
     private final Label mismatch = new Label();
+    private final boolean isPeeled;
     private boolean calls;
     private int size;
     /** Which registers local variables hold as the hart has to have them when it leaves. */
@@ -76,7 +78,11 @@ final class RegionEmitter {
         lowest = region.lowest();
         this.guest = guest;
         liveness = new Liveness(region);
-        widths = new Widths(region, foreign);
+        Widths peeled = Widths.peeled(region, foreign);
+        BasicBlock entry = region.entry();
+        isPeeled = entry.ending() != Kind.JUMP && entry.sites().size() <= MOST_PEELED && region.innerLoop(entry) != null
+                && (peeled.narrowIn(entry) & liveness.liveIn(entry)) != 0;
+        widths = isPeeled ? peeled : new Widths(region, foreign);
         method = type.method(name, access);
         constants = type.constants();
         locals = new Locals(method, type.name(), region.used(), FloatRegisters.of(region));
@@ -100,6 +106,9 @@ final class RegionEmitter {
             labels[block.index()] = new Label();
         }
         new Entrance(type, method, locals, region, others, liveness, widths).write(memory, floats, labels);
+        if (isPeeled) {
+            peel(region.entry());
+        }
         region.blocks().forEach(this::block);
         polls.forEach(this::poll);
         ways.write();
@@ -116,9 +125,36 @@ final class RegionEmitter {
         method.visitEnd();
     }
 
+    /** Writes the first block for where the region is entered, with whatever in the registers, in front of the loop that it begins. */
+    private void peel(BasicBlock entry) {
+        valid = liveness.validIn(entry);
+        narrow = 0;
+        if (memory.checksOf(entry) != null) {
+            memory.checksOf(entry).enter(entry, () -> ways.miss(entry.pc(), liveness.dirtyIn(entry), valid));
+        }
+        long dirty = straight(entry, liveness.dirtyIn(entry));
+        if (entry.ending() == Kind.BRANCH) {
+            Label taken = new Label();
+            method.visitJumpInsn(operations.compare(entry.last().instruction(), narrow), taken);
+            onward(entry, entry.end(), dirty);
+            locals.label(taken);
+            onward(entry, Flow.target(entry.last()), dirty);
+        } else {
+            onward(entry, entry.end(), dirty);
+        }
+    }
+
+    private void onward(BasicBlock from, long target, long dirty) {
+        BasicBlock next = region.next(from, target);
+        if (next == null) {
+            ways.leave(target, dirty, valid);
+        } else {
+            method.visitJumpInsn(GOTO, labels[next.index()]);
+        }
+    }
+
     private void block(BasicBlock block) {
         locals.label(labels[block.index()]);
-        int count = block.sites().size();
         long dirtyIn = liveness.dirtyIn(block);
         valid = liveness.validIn(block);
         narrow = widths.narrowIn(block);
@@ -126,6 +162,12 @@ final class RegionEmitter {
         if (memory.checksOf(block) != null) {
             rounds[block.index()] = memory.checksOf(block).enter(block, () -> ways.miss(block.pc(), dirtyIn, valid));
         }
+        end(block, straight(block, dirtyIn));
+    }
+
+    /** Writes all but where a block leads to, and returns which registers are dirty then. */
+    private long straight(BasicBlock block, long dirtyIn) {
+        int count = block.sites().size();
         method.visitIincInsn(Locals.FUEL, -count);
         long dirty = dirtyIn;
         for (int i = 0; i < count; i++) {
@@ -150,7 +192,7 @@ final class RegionEmitter {
                 narrow = Widths.after(instruction, narrow);
             }
         }
-        end(block, dirty);
+        return dirty;
     }
 
     /** Lines count the 16 bits that an instruction at least takes, from the lowest address on. */

@@ -29,15 +29,28 @@ public final class Widths {
 
     /** @param entered blocks that control comes to from elsewhere, with whatever in the registers */
     public Widths(Region region, Set<Long> entered) {
+        this(region, entered, false);
+    }
+
+    /** The same where the region is entered at a copy of its first block, that leads to where the block leads. */
+    public static Widths peeled(Region region, Set<Long> entered) {
+        return new Widths(region, entered, true);
+    }
+
+    private Widths(Region region, Set<Long> entered, boolean isPeeled) {
         this.region = region;
         narrowIn = new long[region.blocks().size()];
         Arrays.fill(narrowIn, -1);
-        narrowIn[region.entry().index()] = 0;
+        if (isPeeled) {
+            flow(region.entry(), 0);
+        } else {
+            narrowIn[region.entry().index()] = 0;
+        }
         entered.forEach(pc -> narrowIn[region.blockAt(pc).index()] = 0);
         for (boolean changed = true; changed;) {
             changed = false;
             for (BasicBlock block : region.blocks()) {
-                changed |= flow(block);
+                changed |= flow(block, narrowIn[block.index()]);
             }
         }
     }
@@ -74,8 +87,8 @@ public final class Widths {
         return NARROW.contains(opcode) || isBitwiseOnNarrow(instruction, narrow);
     }
 
-    private boolean flow(BasicBlock block) {
-        long narrow = narrowIn[block.index()];
+    private boolean flow(BasicBlock block, long narrowIn) {
+        long narrow = narrowIn;
         for (Site site : block.sites()) {
             narrow = after(site.instruction(), narrow);
         }

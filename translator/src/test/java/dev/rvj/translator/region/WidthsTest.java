@@ -34,4 +34,14 @@ class WidthsTest {
     void nothingIsKnownWhereControlComesFromElsewhere() {
         assertEquals(0, narrowInLoop(Set.of(LOOP)));
     }
+
+    /** 0: --a1; 4: back to 0 unless a1 is 0; 8: ret. */
+    @Test
+    void whatTheFirstRoundMakesNarrowIsSoInALoopBehindACopyOfIt() {
+        Code code = new Code().i(Opcode.ADDIW, A1, A1, -1).branch(Opcode.BNE, A1, 0, 0).ret();
+        Region region = RegionFinder.find(BASE, new Scope(new CodeMap(BASE, code), 2000, true, Scope.Copies.NONE));
+        assertEquals(0, new Widths(region, Set.of()).narrowIn(region.entry()) & Registers.x(A1));
+        assertEquals(Registers.x(A1), Widths.peeled(region, Set.of()).narrowIn(region.entry()) & Registers.x(A1));
+        assertEquals(0, Widths.peeled(region, Set.of(BASE)).narrowIn(region.entry()) & Registers.x(A1));
+    }
 }
