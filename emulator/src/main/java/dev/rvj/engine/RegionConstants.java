@@ -2,6 +2,7 @@ package dev.rvj.engine;
 
 import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.Memory;
+import dev.rvj.memory.NearAddress;
 import dev.rvj.memory.PagedPlace;
 import dev.rvj.memory.SystemMemory;
 import java.lang.foreign.MemorySegment;
@@ -31,6 +32,9 @@ public interface RegionConstants {
 
     /** The low part of {@link #segment}, or of a machine's RAM. */
     MappedByteBuffer near();
+
+    /** Where the host has {@link #near}; flat memory only. */
+    NearAddress nearAddress();
 
     /** A machine's memory, be it logged or not. */
     SystemMemory system();

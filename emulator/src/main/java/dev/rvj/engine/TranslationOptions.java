@@ -26,7 +26,10 @@ public final class TranslationOptions {
     public long mostBytes = 32L << 20;
     /** Regions that are kept: each is a class of its own, whose metadata is larger than the bytecode of a small one. */
     public int mostRegions = 1 << 14;
-    /** Whether the JVM inlines however large a method becomes ({@code -XX:-ClipInlining}), as whoever started it has to say. */
+    /**
+     * Whether the JVM inlines however large a method becomes ({@code -XX:-ClipInlining -XX:MaxTrivialSize=60}), as whoever
+     * started it has to say.
+     */
     public boolean inlinesAll = Boolean.getBoolean("dev.rvj.inlinesAll");
     /** What the program is called; null if it has no name. */
     public String program;

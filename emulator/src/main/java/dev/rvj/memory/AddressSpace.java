@@ -129,6 +129,11 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         return near;
     }
 
+    /** Where the host has what is below {@link #NEAR}, for the same. */
+    public NearAddress nearAddress() {
+        return new NearAddress(near);
+    }
+
     /** What may be done without further ado with each near page, {@link Protection} bits. */
     public byte[] access() {
         return table.access;

@@ -33,8 +33,8 @@ public final class Guest implements Environment, AutoCloseable {
     public static final long FAR = 1L << 32;
     private static final long SIZE = FAR + (1 << 20);
 
-    /** How a hart is run. */
-    public enum How { INTERPRETED, EAGER, TIERED, CHECKED }
+    /** How a hart is run: BUFFERED is EAGER, with near memory as a buffer instead of by the host's addresses. */
+    public enum How { INTERPRETED, EAGER, BUFFERED, TIERED, CHECKED }
 
     public final AddressSpace memory = new AddressSpace(SIZE);
     public final Hart hart = new Hart(0, new UserCsrFile(() -> 42));
@@ -59,7 +59,8 @@ public final class Guest implements Environment, AutoCloseable {
         memory.mappings().map(DATA + 2L * PAGE, PAGE, Protection.READ);
         hart.pc = CODE;
         TranslationOptions options = how == How.CHECKED ? TranslationOptions.checking() : new TranslationOptions();
-        options.eager |= how == How.EAGER;
+        options.eager |= how == How.EAGER || how == How.BUFFERED;
+        options.inlinesAll = how != How.BUFFERED;
         options.waits = true;
         options.translator = translator;
         translations = how == How.INTERPRETED ? null : new Translations(memory, options);

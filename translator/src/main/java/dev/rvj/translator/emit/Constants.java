@@ -14,6 +14,7 @@ import static org.objectweb.asm.Opcodes.RETURN;
 import dev.rvj.engine.Entry;
 import dev.rvj.engine.RegionConstants;
 import dev.rvj.memory.AccessibleRange;
+import dev.rvj.memory.NearAddress;
 import dev.rvj.memory.PagedPlace;
 import dev.rvj.memory.SystemMemory;
 import java.lang.foreign.MemorySegment;
@@ -92,6 +93,10 @@ final class Constants {
 
     void near(MethodVisitor method) {
         push(method, "near", MappedByteBuffer.class, target -> call(target, "near", "()", MappedByteBuffer.class));
+    }
+
+    void nearAddress(MethodVisitor method) {
+        push(method, "nearAddress", NearAddress.class, target -> call(target, "nearAddress", "()", NearAddress.class));
     }
 
     void segment(MethodVisitor method) {

@@ -57,7 +57,7 @@ final class Entrance {
         hart("f", "[J", Locals.F);
         hart("fcsr", "Ldev/rvj/hart/Fcsr;", Locals.FCSR);
         locals.clear();
-        memory.refresh();
+        memory.enter();
         locals.loadFuel();
         Label go = new Label();
         method.visitVarInsn(ILOAD, Locals.FUEL);

@@ -15,6 +15,7 @@ public final class GuestMemory {
     private final Class<? extends Memory> type;
     private final boolean flat;
     private final boolean paged;
+    private final boolean byAddress;
     private final boolean ahead;
     private final boolean first;
     private final Set<Long> unsteady = ConcurrentHashMap.newKeySet();
@@ -22,15 +23,19 @@ public final class GuestMemory {
     private final Set<Long> extraordinary = ConcurrentHashMap.newKeySet();
 
     public GuestMemory(Memory memory) {
-        this(memory.getClass(), (memory instanceof LoggedMemory logged ? logged.memory() : memory).getClass(), false);
+        this(memory, false);
     }
 
-    private GuestMemory(Class<? extends Memory> type, Class<? extends Memory> unlogged, boolean ahead) {
-        this(type, unlogged, ahead, false);
+    /** @param byAddress whether near memory, where it is flat, is accessed by the host's addresses */
+    public GuestMemory(Memory memory, boolean byAddress) {
+        this(memory.getClass(), (memory instanceof LoggedMemory logged ? logged.memory() : memory).getClass(), byAddress, false,
+                false);
     }
 
-    private GuestMemory(Class<? extends Memory> type, Class<? extends Memory> unlogged, boolean ahead, boolean first) {
+    private GuestMemory(Class<? extends Memory> type, Class<? extends Memory> unlogged, boolean byAddress, boolean ahead,
+            boolean first) {
         this.type = type;
+        this.byAddress = byAddress;
         this.ahead = ahead;
         this.first = first;
         flat = unlogged == AddressSpace.class;
@@ -40,7 +45,7 @@ public final class GuestMemory {
 
     /** The memory of a program that does not run yet. */
     public static GuestMemory ahead(Class<? extends Memory> type) {
-        return new GuestMemory(type, type, true);
+        return new GuestMemory(type, type, false, true, false);
     }
 
     /** Whether the memory, a {@link LoggedMemory}, is told of stores that it does not do itself. */
@@ -50,7 +55,7 @@ public final class GuestMemory {
 
     /** The same memory for code that a program begins with, see {@link #findsRanges}. */
     GuestMemory first() {
-        return new GuestMemory(type, type, ahead, true);
+        return new GuestMemory(type, type, byAddress, ahead, true);
     }
 
     /** Whether all is translated, what hardly ever runs, too: there, code that does what is rare is better than to leave it. */
@@ -107,6 +112,11 @@ public final class GuestMemory {
     /** Whether addresses are offsets into one segment, and what may be accessed is told by ranges. */
     public boolean isFlat() {
         return flat;
+    }
+
+    /** Whether what is near in flat memory is accessed by the host's addresses, not as a buffer. */
+    boolean isByAddress() {
+        return flat && byAddress;
     }
 
     /** Whether what may be accessed, and where that is, is told by the TLB of a {@link SystemMemory}. */

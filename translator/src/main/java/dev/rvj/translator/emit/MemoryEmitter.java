@@ -37,6 +37,8 @@ final class MemoryEmitter {
     private final AccessGroups groups;
     /** Null where memory is not flat. */
     private final LoopChecks checks;
+    /** Null where near memory is accessed as a buffer. */
+    private final HostAccess host;
     /** The TLB, and where it has the page of the address in {@link Locals#SCRATCH}. */
     private final int tlb;
     private final int slot;
@@ -57,6 +59,7 @@ final class MemoryEmitter {
         this.region = region;
         groups = guest.isFlat() || guest.isPaged() ? new AccessGroups(region, guest) : null;
         checks = guest.isFlat() ? new LoopChecks(method, constants, locals, guest, region, groups) : null;
+        host = guest.isByAddress() ? new HostAccess(method, constants, locals, groups) : null;
         tlb = guest.isPaged() ? locals.allocateArray() : 0;
         slot = guest.isPaged() ? locals.allocateInt() : 0;
         if (guest.isPaged()) {
@@ -72,6 +75,14 @@ final class MemoryEmitter {
         if (checks != null) {
             checks.begin();
         }
+    }
+
+    /** Gets what accesses use. */
+    void enter() {
+        if (host != null) {
+            host.enter();
+        }
+        refresh();
     }
 
     /** Gets what accesses use and a call may change. */
@@ -128,13 +139,19 @@ final class MemoryEmitter {
         } else if (group != null && !group.isAhead) {
             checkRange(site, group, leave);
         }
+        if (group != null && host != null && !group.isFar()) {
+            host.find(group);
+        }
         if (guest.isTold() && instruction.opcode().kind() == Kind.STORE) {
             tell(instruction);
         }
+        Access access = Access.of(instruction.opcode());
         if (groups.isFar(site)) {
-            accessFar(instruction, Access.of(instruction.opcode()));
+            accessFar(instruction, access);
+        } else if (host != null) {
+            accessHost(instruction, access, groups.of(site));
         } else {
-            accessNear(instruction, Access.of(instruction.opcode()), groups.of(site));
+            accessNear(instruction, access, groups.of(site));
         }
     }
 
@@ -166,6 +183,17 @@ final class MemoryEmitter {
             method.visitMethodInsn(INVOKEVIRTUAL, BUFFER, "put" + access.bufferName(),
                     "(I" + access.type() + ")Ljava/nio/ByteBuffer;", false);
             method.visitInsn(POP);
+        }
+    }
+
+    private void accessHost(Instruction instruction, Access access, AccessGroups.Group group) {
+        host.pushAddress(instruction, group);
+        if (instruction.opcode().kind() == Kind.LOAD) {
+            host.load(access);
+            popLoaded(instruction, access);
+        } else {
+            pushNarrowed(instruction, access);
+            host.store(access);
         }
     }
 

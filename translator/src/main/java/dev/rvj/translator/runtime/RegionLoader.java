@@ -7,6 +7,7 @@ import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.LoggedMemory;
 import dev.rvj.memory.Memory;
+import dev.rvj.memory.NearAddress;
 import dev.rvj.memory.PagedPlace;
 import dev.rvj.memory.SystemMemory;
 import java.lang.foreign.MemorySegment;
@@ -74,6 +75,11 @@ public final class RegionLoader extends ClassLoader implements RegionConstants {
     @Override
     public MappedByteBuffer near() {
         return unlogged() instanceof AddressSpace space ? space.near() : system().near();
+    }
+
+    @Override
+    public NearAddress nearAddress() {
+        return flat().nearAddress();
     }
 
     @Override

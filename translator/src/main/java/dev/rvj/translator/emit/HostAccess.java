@@ -1,0 +1,72 @@
+package dev.rvj.translator.emit;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import dev.rvj.isa.Instruction;
+import java.util.HashMap;
+import java.util.Map;
+import org.objectweb.asm.MethodVisitor;
+
+/**
+ * Writes accesses to near memory by the host's address. Of each group, behind what checks it, a variable takes the address
+ * of its lowest byte; the rest of an access is an offset.
+ */
+final class HostAccess {
+    private static final String MEMORY = "dev/rvj/memory/HostMemory";
+    private static final String NEAR = "dev/rvj/memory/NearAddress";
+    /** What no near address changes by. Whatever a register holds, a group does not lie more than its span behind 2 GiB. */
+    private static final long MASK = Integer.MAX_VALUE;
+
+    private final MethodVisitor method;
+    private final Constants constants;
+    private final Locals locals;
+    /** A variable: where the host has the guest's address 0. */
+    private final int near;
+    /** By base register, a variable: where the host has the lowest byte of the group that was checked last. */
+    private final Map<Integer, Integer> lowest = new HashMap<>();
+
+    HostAccess(MethodVisitor method, Constants constants, Locals locals, AccessGroups groups) {
+        this.method = method;
+        this.constants = constants;
+        this.locals = locals;
+        near = locals.allocate();
+        groups.all().stream().filter(group -> !group.isFar()).map(AccessGroups.Group::base).distinct().sorted()
+                .forEach(base -> lowest.put(base, locals.allocate()));
+    }
+
+    /** Gets the variable that is the same all the time. */
+    void enter() {
+        constants.nearAddress(method);
+        method.visitMethodInsn(INVOKEVIRTUAL, NEAR, "value", "()J", false);
+        method.visitVarInsn(LSTORE, near);
+    }
+
+    /** Writes what finds the lowest byte of a group that has been checked. */
+    void find(AccessGroups.Group group) {
+        locals.push(group.base());
+        Numbers.push(method, (long) group.low());
+        method.visitInsn(LADD);
+        Numbers.push(method, MASK);
+        method.visitInsn(LAND);
+        method.visitVarInsn(LLOAD, near);
+        method.visitInsn(LADD);
+        method.visitVarInsn(LSTORE, lowest.get(group.base()));
+    }
+
+    /** Pushes the address of an access of the group that was found last. */
+    void pushAddress(Instruction instruction, AccessGroups.Group group) {
+        method.visitVarInsn(LLOAD, lowest.get(group.base()));
+        Numbers.push(method, (long) instruction.imm() - group.low());
+        method.visitInsn(LADD);
+    }
+
+    /** Loads from the address on the stack. */
+    void load(Access access) {
+        method.visitMethodInsn(INVOKESTATIC, MEMORY, "get" + access.bufferName(), "(J)" + access.type(), false);
+    }
+
+    /** Stores the value on the stack at the address below it. */
+    void store(Access access) {
+        method.visitMethodInsn(INVOKESTATIC, MEMORY, "put" + access.bufferName(), "(J" + access.type() + ")V", false);
+    }
+}
