@@ -1,6 +1,7 @@
 package dev.rvj.engine;
 
 import dev.rvj.memory.AccessibleRange;
+import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Memory;
 import dev.rvj.memory.NearAddress;
 import dev.rvj.memory.PagedPlace;
@@ -33,7 +34,7 @@ public interface RegionConstants {
     /** The low part of {@link #segment}, or of a machine's RAM. */
     MappedByteBuffer near();
 
-    /** Where the host has {@link #near}; flat memory only. */
+    /** Where the host has flat memory that is {@link AddressSpace#isAddressable}. */
     NearAddress nearAddress();
 
     /** A machine's memory, be it logged or not. */

@@ -129,9 +129,17 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         return near;
     }
 
-    /** Where the host has what is below {@link #NEAR}, for the same. */
+    /** Where the host has it, for the same. */
     public NearAddress nearAddress() {
-        return new NearAddress(near);
+        return new NearAddress(segment());
+    }
+
+    /**
+     * Whether code may access it by {@link #nearAddress}: who started the JVM allows that ({@code --enable-native-access}), and
+     * all addresses of 32 bits, and the page behind them, are in it, so that nothing else of the host's can be met.
+     */
+    public boolean isAddressable() {
+        return AddressSpace.class.getModule().isNativeAccessEnabled() && size() >= (1L << Integer.SIZE) + PAGE;
     }
 
     /** What may be done without further ado with each near page, {@link Protection} bits. */

@@ -1,7 +1,6 @@
 package dev.rvj.memory;
 
 import java.lang.foreign.MemorySegment;
-import java.nio.MappedByteBuffer;
 
 /**
  * The host's address of the guest's address 0. Of a constant C2 would make sums with every offset, which it keeps in
@@ -14,13 +13,8 @@ public final class NearAddress {
     /** Shifted, so that C2 knows that there is no sign in what is shifted back. Not final, so that it does not know more. */
     private long shifted;
 
-    NearAddress(MappedByteBuffer near) {
-        shifted = MemorySegment.ofBuffer(near).address() << Long.SIZE - BITS;
-    }
-
-    /** Whether who started the JVM lets rvj access memory by the host's addresses ({@code --enable-native-access}). */
-    public static boolean isEnabled() {
-        return NearAddress.class.getModule().isNativeAccessEnabled();
+    NearAddress(MemorySegment memory) {
+        shifted = memory.address() << Long.SIZE - BITS;
     }
 
     public long value() {

@@ -1,6 +1,7 @@
 package dev.rvj.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,8 +23,8 @@ class HostMemoryTest {
 
     @Test
     void anAddressOfTheHostIsOneOfTheGuest() {
-        assertTrue(NearAddress.isEnabled(), "these tests are to be run with --enable-native-access");
-        try (AddressSpace memory = new AddressSpace(1 << 20)) {
+        try (AddressSpace memory = new AddressSpace((1L << 32) + AddressSpace.PAGE)) {
+            assertTrue(memory.isAddressable(), "these tests are to be run with --enable-native-access");
             memory.mappings().map(0x4000, AddressSpace.PAGE, Protection.READ | Protection.WRITE);
             // Has the page committed.
             memory.storeLong(0x4001, 0);
@@ -37,6 +38,14 @@ class HostMemoryTest {
             HostMemory.putShort(address + 4, (short) 2);
             HostMemory.put(address + 6, (byte) 3);
             assertEquals(0x8803_0002_0000_0001L, memory.loadLong(0x4001));
+        }
+    }
+
+    /** An address of 32 bits and a page might lead behind it. */
+    @Test
+    void whatIsSmallIsNotAccessedByAddress() {
+        try (AddressSpace memory = new AddressSpace(1L << 32)) {
+            assertFalse(memory.isAddressable());
         }
     }
 

@@ -26,10 +26,14 @@ public final class GuestMemory {
         this(memory, false);
     }
 
-    /** @param byAddress whether near memory, where it is flat, is accessed by the host's addresses */
+    /** @param byAddress whether near memory is accessed by the host's addresses, where that can be done */
     public GuestMemory(Memory memory, boolean byAddress) {
-        this(memory.getClass(), (memory instanceof LoggedMemory logged ? logged.memory() : memory).getClass(), byAddress, false,
-                false);
+        this(memory, memory instanceof LoggedMemory logged ? logged.memory() : memory, byAddress);
+    }
+
+    private GuestMemory(Memory memory, Memory unlogged, boolean byAddress) {
+        this(memory.getClass(), unlogged.getClass(), byAddress && unlogged instanceof AddressSpace flat && flat.isAddressable(),
+                false, false);
     }
 
     private GuestMemory(Class<? extends Memory> type, Class<? extends Memory> unlogged, boolean byAddress, boolean ahead,
@@ -116,7 +120,7 @@ public final class GuestMemory {
 
     /** Whether what is near in flat memory is accessed by the host's addresses, not as a buffer. */
     boolean isByAddress() {
-        return flat && byAddress;
+        return byAddress;
     }
 
     /** Whether what may be accessed, and where that is, is told by the TLB of a {@link SystemMemory}. */

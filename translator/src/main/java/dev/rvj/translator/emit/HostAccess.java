@@ -14,8 +14,8 @@ import org.objectweb.asm.MethodVisitor;
 final class HostAccess {
     private static final String MEMORY = "dev/rvj/memory/HostMemory";
     private static final String NEAR = "dev/rvj/memory/NearAddress";
-    /** What no near address changes by. Whatever a register holds, a group does not lie more than its span behind 2 GiB. */
-    private static final long MASK = Integer.MAX_VALUE;
+    /** What no near address changes by. Whatever a register holds, a group begins below 4 GiB, and its span is less than a page. */
+    private static final long MASK = 0xffff_ffffL;
 
     private final MethodVisitor method;
     private final Constants constants;
@@ -44,8 +44,7 @@ final class HostAccess {
     /** Writes what finds the lowest byte of a group that has been checked. */
     void find(AccessGroups.Group group) {
         locals.push(group.base());
-        Numbers.push(method, (long) group.low());
-        method.visitInsn(LADD);
+        add(group.low());
         Numbers.push(method, MASK);
         method.visitInsn(LAND);
         method.visitVarInsn(LLOAD, near);
@@ -56,8 +55,14 @@ final class HostAccess {
     /** Pushes the address of an access of the group that was found last. */
     void pushAddress(Instruction instruction, AccessGroups.Group group) {
         method.visitVarInsn(LLOAD, lowest.get(group.base()));
-        Numbers.push(method, (long) instruction.imm() - group.low());
-        method.visitInsn(LADD);
+        add(instruction.imm() - group.low());
+    }
+
+    private void add(int offset) {
+        if (offset != 0) {
+            Numbers.push(method, (long) offset);
+            method.visitInsn(LADD);
+        }
     }
 
     /** Loads from the address on the stack. */

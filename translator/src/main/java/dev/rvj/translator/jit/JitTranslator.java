@@ -7,7 +7,6 @@ import dev.rvj.engine.TranslationOptions;
 import dev.rvj.engine.Translator;
 import dev.rvj.memory.AccessPlace;
 import dev.rvj.memory.Memory;
-import dev.rvj.memory.NearAddress;
 import dev.rvj.translator.emit.GuestMemory;
 import dev.rvj.translator.emit.RegionClass;
 import dev.rvj.translator.region.BasicBlock;
@@ -42,7 +41,7 @@ public final class JitTranslator implements Translator {
     JitTranslator(Memory memory, TranslationOptions options) {
         this.options = options;
         this.memory = memory;
-        guest = new GuestMemory(memory, options.inlinesAll && NearAddress.isEnabled());
+        guest = new GuestMemory(memory, options.inlinesAll);
     }
 
     @Override
