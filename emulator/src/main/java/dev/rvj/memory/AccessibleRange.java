@@ -10,6 +10,8 @@ public final class AccessibleRange implements AccessPlace {
     /** How far a range is looked for on either side, in pages. */
     private static final int FARTHEST = 1 << 14;
     private static final Bounds NONE = new Bounds(0, 0, null);
+    /** No range has the page before: who finds an offset from a register in a range may take it that the register is no less than 0. */
+    private static final int FIRST = 1;
     /** So many ranges looked for, and there is no range that was used last: the place goes back and forth. */
     private static final int OFTEN = 64;
 
@@ -122,7 +124,10 @@ public final class AccessibleRange implements AccessPlace {
                 return false;
             }
             int page = (int) (address >>> PageTable.SHIFT);
-            int from = table.firstAllowing(page, Math.max(page - FARTHEST, 0), protection);
+            if (page < FIRST) {
+                return false;
+            }
+            int from = table.firstAllowing(page, Math.max(page - FARTHEST, FIRST), protection);
             int to = table.behindAllowing(page, (int) Math.min(page + FARTHEST, end >>> PageTable.SHIFT), protection);
             long start = (long) from << PageTable.SHIFT;
             long room = ((long) to << PageTable.SHIFT) - start - length + 1;

@@ -88,6 +88,21 @@ class BehaviourTest {
         });
     }
 
+    /** The register points below address 0, and what is a few bytes behind is there. */
+    @ParameterizedTest
+    @EnumSource(names = {"EAGER", "BUFFERED", "CHECKED"})
+    void theFirstPageIsAccessedFromBelow(How how) {
+        Code code = new Code();
+        code.s(Opcode.SD, S0, A1, 8).i(Opcode.LD, A0, S0, 8).r(Opcode.ADD, S1, S1, A0).i(Opcode.ADDI, A1, A1, 3);
+        code.i(Opcode.ADDI, A2, A2, -1).branch(Opcode.BNE, A2, 0, 0);
+        code.ecall();
+        compare(how, code, guest -> {
+            guest.memory.mappings().map(0, Guest.PAGE, Protection.READ | Protection.WRITE);
+            guest.hart.x[S0] = -4;
+            guest.hart.x[A2] = 2000;
+        });
+    }
+
     /** A loop changes an instruction of its own, at the last round but two; the fence.i comes behind. */
     @ParameterizedTest
     @EnumSource(names = {"EAGER", "TIERED"})

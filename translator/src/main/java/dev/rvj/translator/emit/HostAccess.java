@@ -8,13 +8,14 @@ import java.util.Map;
 import org.objectweb.asm.MethodVisitor;
 
 /**
- * Writes accesses to near memory by the host's address. Of each group, behind what checks it, a variable takes the address
- * of its lowest byte; the rest of an access is an offset.
+ * Writes accesses to near memory by the host's address. For each group, behind what checks it, a variable takes where the
+ * host has what its base register points to, or its lowest byte if that is below; the rest of an access is an offset. No range has the
+ * first page: so what a register points to is near as well if what is less than a page behind it is in a range.
  */
 final class HostAccess {
     private static final String MEMORY = "dev/rvj/memory/HostMemory";
     private static final String NEAR = "dev/rvj/memory/NearAddress";
-    /** What no near address changes by. Whatever a register holds, a group begins below 4 GiB, and its span is less than a page. */
+    /** What no near address changes by. Whatever a register holds, that is below 4 GiB, and a group goes on for less than a page. */
     private static final long MASK = 0xffff_ffffL;
 
     private final MethodVisitor method;
@@ -22,8 +23,8 @@ final class HostAccess {
     private final Locals locals;
     /** A variable: where the host has the guest's address 0. */
     private final int near;
-    /** By base register, a variable: where the host has the lowest byte of the group that was checked last. */
-    private final Map<Integer, Integer> lowest = new HashMap<>();
+    /** By base register, a variable: the address that accesses of the group that was checked last are offsets from. */
+    private final Map<Integer, Integer> origins = new HashMap<>();
 
     HostAccess(MethodVisitor method, Constants constants, Locals locals, AccessGroups groups) {
         this.method = method;
@@ -31,7 +32,7 @@ final class HostAccess {
         this.locals = locals;
         near = locals.allocate();
         groups.all().stream().filter(group -> !group.isFar()).map(AccessGroups.Group::base).distinct().sorted()
-                .forEach(base -> lowest.put(base, locals.allocate()));
+                .forEach(base -> origins.put(base, locals.allocate()));
     }
 
     /** Gets the variable that is the same all the time. */
@@ -41,21 +42,25 @@ final class HostAccess {
         method.visitVarInsn(LSTORE, near);
     }
 
-    /** Writes what finds the lowest byte of a group that has been checked. */
+    /** Writes what finds the origin of a group that has been checked. */
     void find(AccessGroups.Group group) {
         locals.push(group.base());
-        add(group.low());
+        add(origin(group));
         Numbers.push(method, MASK);
         method.visitInsn(LAND);
         method.visitVarInsn(LLOAD, near);
         method.visitInsn(LADD);
-        method.visitVarInsn(LSTORE, lowest.get(group.base()));
+        method.visitVarInsn(LSTORE, origins.get(group.base()));
     }
 
     /** Pushes the address of an access of the group that was found last. */
     void pushAddress(Instruction instruction, AccessGroups.Group group) {
-        method.visitVarInsn(LLOAD, lowest.get(group.base()));
-        add(instruction.imm() - group.low());
+        method.visitVarInsn(LLOAD, origins.get(group.base()));
+        add(instruction.imm() - origin(group));
+    }
+
+    private static int origin(AccessGroups.Group group) {
+        return Math.min(group.low(), 0);
     }
 
     private void add(int offset) {
