@@ -10,7 +10,7 @@ public final class AccessibleRange implements AccessPlace {
     /** How far a range is looked for on either side, in pages. */
     private static final int FARTHEST = 1 << 14;
     private static final Bounds NONE = new Bounds(0, 0, null);
-    /** No range has the page before: who finds an offset from a register in a range may take it that the register is no less than 0. */
+    /** No range has the page before: where what is less than a page behind an address is in a range, the address is positive. */
     private static final int FIRST = 1;
     /** So many ranges looked for, and there is no range that was used last: the place goes back and forth. */
     private static final int OFTEN = 64;

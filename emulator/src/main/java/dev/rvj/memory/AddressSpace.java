@@ -129,7 +129,7 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         return near;
     }
 
-    /** Where the host has it, for the same. */
+    /** Where the host has it, for the same: as long as this is open, so that harts have to end before. */
     public NearAddress nearAddress() {
         return new NearAddress(segment());
     }

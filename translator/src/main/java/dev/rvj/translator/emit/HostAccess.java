@@ -9,13 +9,13 @@ import org.objectweb.asm.MethodVisitor;
 
 /**
  * Writes accesses to near memory by the host's address. For each group, behind what checks it, a variable takes where the
- * host has what its base register points to, or its lowest byte if that is below; the rest of an access is an offset. No range has the
- * first page: so what a register points to is near as well if what is less than a page behind it is in a range.
+ * host has what its base register points to, or its lowest byte if that is below; the rest of an access is an offset. No
+ * range has the first page: so what a register points to is near, too, if what is less than a page behind it is in a range.
  */
 final class HostAccess {
     private static final String MEMORY = "dev/rvj/memory/HostMemory";
     private static final String NEAR = "dev/rvj/memory/NearAddress";
-    /** What no near address changes by. Whatever a register holds, that is below 4 GiB, and a group goes on for less than a page. */
+    /** What no near address changes by. Whatever a register holds, this is below 4 GiB, and a group ends less than a page on. */
     private static final long MASK = 0xffff_ffffL;
 
     private final MethodVisitor method;

@@ -28,6 +28,7 @@ final class RegionEmitter {
     private static final int MOST_LINES = 0xffff;
     /** More words than an operation has on the stack; counting them would take ASM as long as the rest. */
     private static final int MOST_STACK = 24;
+    /** Instructions of a first block that is written twice. */
     private static final int MOST_PEELED = 32;
 
     private final Region region;
@@ -47,6 +48,7 @@ final class RegionEmitter {
     private final WaysOut ways;
     private final List<Poll> polls = new ArrayList<>();
     private final Label mismatch = new Label();
+    /** Whether the region is entered by a copy of its first block, see {@link Widths#peeled}. */
     private final boolean isPeeled;
     private boolean calls;
     private int size;
@@ -125,7 +127,7 @@ final class RegionEmitter {
         method.visitEnd();
     }
 
-    /** Writes the first block for where the region is entered, with whatever in the registers, in front of the loop that it begins. */
+    /** Writes the first block in front of the loop that it begins, for the round that finds what it likes in registers. */
     private void peel(BasicBlock entry) {
         valid = liveness.validIn(entry);
         narrow = 0;
@@ -144,6 +146,7 @@ final class RegionEmitter {
         }
     }
 
+    /** Goes on at an address from a copy of a block in front of all blocks: no jump from there is one back. */
     private void onward(BasicBlock from, long target, long dirty) {
         BasicBlock next = region.next(from, target);
         if (next == null) {
