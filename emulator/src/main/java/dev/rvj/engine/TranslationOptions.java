@@ -28,7 +28,7 @@ public final class TranslationOptions {
     public int mostRegions = 1 << 14;
     /**
      * Whether the JVM inlines however large a method becomes ({@code -XX:-ClipInlining -XX:MaxTrivialSize=60}), as whoever
-     * started it has to say.
+     * started it has to say. If it does, and lets rvj access the host's memory, near memory is accessed by the host's addresses.
      */
     public boolean inlinesAll = Boolean.getBoolean("dev.rvj.inlinesAll");
     /** What the program is called; null if it has no name. */

@@ -136,10 +136,11 @@ public final class AddressSpace extends Memory implements AutoCloseable {
 
     /**
      * Whether code may access it by {@link #nearAddress}: who started the JVM allows that ({@code --enable-native-access}), and
-     * all addresses of 32 bits, and the page behind them, are in it, so that nothing else of the host's can be met.
+     * all addresses of {@link NearAddress#MASK}, and the page behind them, are in it, so that nothing else of the host's can be
+     * met.
      */
     public boolean isAddressable() {
-        return AddressSpace.class.getModule().isNativeAccessEnabled() && size() >= (1L << Integer.SIZE) + PAGE;
+        return AddressSpace.class.getModule().isNativeAccessEnabled() && size() > NearAddress.MASK + PAGE;
     }
 
     /** What may be done without further ado with each near page, {@link Protection} bits. */

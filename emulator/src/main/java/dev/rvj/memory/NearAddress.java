@@ -7,6 +7,8 @@ import java.lang.foreign.MemorySegment;
  * registers ahead of branches; of a variable it makes operands of the accesses.
  */
 public final class NearAddress {
+    /** What of a guest's address is added: in memory that is a page larger, nothing else is less than a page behind the sum. */
+    public static final long MASK = 0xffff_ffffL;
     /** What addresses of programs have on the hosts of 64 bits. */
     static final int BITS = 48;
 

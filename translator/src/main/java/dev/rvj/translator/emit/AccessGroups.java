@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * and where it fails because of what is not executed, little is lost.
  */
 final class AccessGroups {
-    /** Farther apart than this, accesses are checked apart. */
+    /** Farther apart than this, accesses are checked apart. What {@link HostAccess} adds has to be less than a page. */
     private static final int WIDEST = 2048;
     /** The same where a check is of a page: the wider, the more often not all is in one. */
     private static final int WIDEST_PAGED = 128;

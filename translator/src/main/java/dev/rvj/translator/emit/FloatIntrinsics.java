@@ -173,7 +173,8 @@ final class FloatIntrinsics {
         }
         method.visitVarInsn(isSingle ? ILOAD : LLOAD, limit);
         String types = arithmetic.result.descriptor + arithmetic.operands.descriptor.repeat(count) + (isSingle ? "I" : "J");
-        method.visitMethodInsn(INVOKESTATIC, OperationEmitter.SEMANTICS + "OrdinaryFloat", "isZeroOfZeros", "(" + types + ")Z", false);
+        method.visitMethodInsn(INVOKESTATIC, OperationEmitter.SEMANTICS + "OrdinaryFloat", "isZeroOfZeros",
+                "(" + types + ")Z", false);
         method.visitJumpInsn(IFNE, ordinary);
     }
 

@@ -3,6 +3,7 @@ package dev.rvj.translator.emit;
 import static org.objectweb.asm.Opcodes.*;
 
 import dev.rvj.isa.Instruction;
+import dev.rvj.memory.NearAddress;
 import java.util.HashMap;
 import java.util.Map;
 import org.objectweb.asm.MethodVisitor;
@@ -15,8 +16,6 @@ import org.objectweb.asm.MethodVisitor;
 final class HostAccess {
     private static final String MEMORY = "dev/rvj/memory/HostMemory";
     private static final String NEAR = "dev/rvj/memory/NearAddress";
-    /** What no near address changes by. Whatever a register holds, this is below 4 GiB, and a group ends less than a page on. */
-    private static final long MASK = 0xffff_ffffL;
 
     private final MethodVisitor method;
     private final Constants constants;
@@ -46,7 +45,8 @@ final class HostAccess {
     void find(AccessGroups.Group group) {
         locals.push(group.base());
         add(origin(group));
-        Numbers.push(method, MASK);
+        // No near address changes by that; and whatever a register holds, the group ends less than a page behind the sum.
+        Numbers.push(method, NearAddress.MASK);
         method.visitInsn(LAND);
         method.visitVarInsn(LLOAD, near);
         method.visitInsn(LADD);
