@@ -44,6 +44,11 @@ final class Slices {
         return slice;
     }
 
+    /** Whether an entry's code is run for less at a time, as code is that HotSpot has not compiled yet. */
+    static boolean isYoung(Entry entry) {
+        return entry.pace.age < YOUNG;
+    }
+
     private static int young(long age) {
         int doubled = Long.numberOfTrailingZeros(age) - Integer.numberOfTrailingZeros(DOUBLED_EVERY) + 1;
         return Math.min(SHORT << Math.max(doubled, 0), LONG);

@@ -193,12 +193,15 @@ public final class TieredRun implements AutoCloseable {
         fuelEnd = hart.instret + fuel;
     }
 
-    /** Goes on from region to region. Returns where that ends. */
+    /**
+     * Goes on from region to region, but not to a young one, which had better begin with a slice of its own. Returns where that
+     * ends.
+     */
     private long runOn(long returned, long wanted, int room) {
         long at = returned;
         while (at != wanted && (at & TranslatedCode.INTERPRET) == 0 && fuel > 0 && room > LEAST_ROOM) {
             Entry likely = recent[slot(at)];
-            if (likely == null || likely.pc != at || !likely.isTranslated()) {
+            if (likely == null || likely.pc != at || !likely.isTranslated() || Slices.isYoung(likely)) {
                 break;
             }
             if (++likely.arrivals == OFTEN) {
