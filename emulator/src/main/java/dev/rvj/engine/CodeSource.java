@@ -1,6 +1,7 @@
 package dev.rvj.engine;
 
 import dev.rvj.isa.Instruction;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Where a translator reads instructions, as the hart that asks for the translation sees them. */
@@ -27,6 +28,16 @@ public interface CodeSource {
     /** Whether the program was translated before it runs: all of it, and what is reached in it is not known. */
     default boolean isAhead() {
         return false;
+    }
+
+    /**
+     * A number in memory, little-endian and sign-extended, that the program can not write: if it is allowed to later, or maps
+     * something else there, what was translated from that page is dropped. Empty where that is not known.
+     *
+     * @param bytes 4 or 8
+     */
+    default OptionalLong constant(long address, int bytes) {
+        return OptionalLong.empty();
     }
 
     /** Where the indirect jump at an address has led so far. */

@@ -9,6 +9,7 @@ import dev.rvj.isa.semantics.RvI;
 import dev.rvj.memory.AddressSpace;
 import dev.rvj.memory.Memory;
 import dev.rvj.memory.SystemMemory;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -340,6 +341,16 @@ public final class Interpreter implements AutoCloseable {
             @Override
             public boolean isOnKnownPage(long pc) {
                 return blocks.hasPage(pc);
+            }
+
+            @Override
+            public OptionalLong constant(long address, int bytes) {
+                if (!memory.isConstant(address, bytes)) {
+                    return OptionalLong.empty();
+                }
+                memory.watchCode(address);
+                memory.watchCode(address + bytes - 1);
+                return OptionalLong.of(bytes == Long.BYTES ? memory.loadLong(address) : memory.loadInt(address));
             }
 
             @Override

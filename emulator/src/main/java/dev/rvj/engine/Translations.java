@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -412,6 +413,11 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             @Override
             public boolean isOnKnownPage(long pc) {
                 return source.isOnKnownPage(pc) || hasPage(pc);
+            }
+
+            @Override
+            public OptionalLong constant(long address, int bytes) {
+                return source.constant(address, bytes);
             }
 
             @Override

@@ -400,6 +400,11 @@ public final class AddressSpace extends Memory implements AutoCloseable {
     }
 
     @Override
+    public boolean isConstant(long address, int length) {
+        return isPlain(address, length, READ) && mappings.isConstant(address, length);
+    }
+
+    @Override
     public void observeCode(CodeObserver observer) {
         mappings.observeCode(observer);
     }

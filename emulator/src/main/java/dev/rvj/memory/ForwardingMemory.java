@@ -124,6 +124,11 @@ public abstract class ForwardingMemory extends Memory {
     }
 
     @Override
+    public boolean isConstant(long address, int length) {
+        return memory.isConstant(address, length);
+    }
+
+    @Override
     public long codeContext() {
         return memory.codeContext();
     }

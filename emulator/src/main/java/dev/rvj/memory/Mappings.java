@@ -164,6 +164,19 @@ public final class Mappings implements AutoCloseable {
         return address >= 0 && length >= 0 && address <= reservation.length - length;
     }
 
+    /** Whether nobody writes to mapped pages of a range of any alignment: neither the guest nor who has the file. */
+    boolean isConstant(long address, int length) {
+        synchronized (table) {
+            for (int page = page(address); page <= page(address + length - 1); page++) {
+                BackedRanges.Range range = backed.at(page);
+                if ((table.protection(page) & Protection.WRITE) != 0 || range != null && range.shared()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
     /** Whether every page of a range of any alignment is mapped. */
     public boolean isMapped(long address, long length) {
         if (!isInside(address, length)) {

@@ -59,6 +59,14 @@ public abstract class Memory {
      */
     public abstract boolean isPlain(long address, int length, int protection);
 
+    /**
+     * Whether a range holds what can be read, and not be written unless observers of code in its pages are told first. May say no
+     * where that is so.
+     */
+    public boolean isConstant(long address, int length) {
+        return false;
+    }
+
     /** Guards accesses of 16 bytes, which are atomic towards each other. */
     public Object pairLock() {
         return pairLock;

@@ -31,7 +31,7 @@ class BehaviourTest {
     /** Hundredths of a second. */
     private static final int PATIENCE = 3000;
 
-    private static void compare(How how, Code code, Consumer<Guest> prepare) {
+    static void compare(How how, Code code, Consumer<Guest> prepare) {
         try (Guest expected = new Guest(How.INTERPRETED).code(code); Guest found = new Guest(how).code(code)) {
             for (Guest guest : new Guest[] {expected, found}) {
                 guest.hart.x[S0] = Guest.DATA;

@@ -15,7 +15,9 @@ import dev.rvj.translator.region.Registers;
 import dev.rvj.translator.region.Site;
 import dev.rvj.translator.region.Widths;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -43,6 +45,7 @@ final class RegionEmitter {
     private final MemoryEmitter memory;
     private final OperationEmitter operations;
     private final FloatEmitter floats;
+    private final TableJumps tables;
     private final GuestMemory guest;
     private final Label[] labels;
     private final WaysOut ways;
@@ -92,6 +95,7 @@ final class RegionEmitter {
         memory = new MemoryEmitter(method, constants, locals, guest, region);
         operations = new OperationEmitter(method, locals, memory);
         floats = new FloatEmitter(method, locals, region);
+        tables = new TableJumps(method, locals, region);
         labels = new Label[region.blocks().size()];
         rounds = new Label[labels.length];
     }
@@ -177,6 +181,10 @@ final class RegionEmitter {
             Site site = block.sites().get(i);
             Instruction instruction = site.instruction();
             line(site);
+            tables.before(block, site);
+            if (tables.isBefore(block, site)) {
+                jumpByTable(block, i, dirty);
+            }
             switch (instruction.opcode().kind()) {
                 case VALUE -> value(site, count - i, dirty);
                 case LOAD, STORE -> access(site, count - i, dirty);
@@ -196,6 +204,16 @@ final class RegionEmitter {
             }
         }
         return dirty;
+    }
+
+    /** @param left the place in the block of the first instruction that is left out */
+    private void jumpByTable(BasicBlock block, int left, long dirty) {
+        long written = block.sites().subList(left, block.sites().size()).stream().mapToLong(site -> Registers.written(site.instruction()))
+                .reduce(0, (one, other) -> one | other);
+        long before = valid;
+        valid |= written;
+        tables.jump(block, places(block, dirty | written)::get);
+        valid = before;
     }
 
     /** Lines count the 16 bits that an instruction at least takes, from the lowest address on. */
@@ -408,6 +426,15 @@ final class RegionEmitter {
         fallThrough(block, 0);
     }
 
+    /** Where to jump to for the targets of the indirect jump at the end of a block, by ascending address. */
+    private Map<Long, Label> places(BasicBlock block, long dirty) {
+        Map<Long, Label> places = new LinkedHashMap<>();
+        for (BasicBlock target : region.indirectTargets(block)) {
+            places.put(target.pc(), target.index() <= block.index() ? back(target, dirty) : labels[target.index()]);
+        }
+        return places;
+    }
+
     /** Goes to the block at {@link Locals#NEXT}, if it is one that the jump has led to. */
     private void select(BasicBlock block, long dirty) {
         List<BasicBlock> targets = region.indirectTargets(block);
@@ -416,9 +443,7 @@ final class RegionEmitter {
         }
         long base = targets.getFirst().pc();
         int[] keys = targets.stream().mapToInt(target -> (int) (target.pc() - base)).toArray();
-        Label[] places = targets.stream()
-                .map(target -> target.index() <= block.index() ? back(target, dirty) : labels[target.index()])
-                .toArray(Label[]::new);
+        Label[] places = places(block, dirty).values().toArray(Label[]::new);
         Label elsewhere = new Label();
         method.visitVarInsn(LLOAD, Locals.NEXT);
         method.visitLdcInsn(base);

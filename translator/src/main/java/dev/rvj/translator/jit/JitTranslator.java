@@ -10,6 +10,7 @@ import dev.rvj.memory.Memory;
 import dev.rvj.translator.emit.GuestMemory;
 import dev.rvj.translator.emit.RegionClass;
 import dev.rvj.translator.region.BasicBlock;
+import dev.rvj.translator.region.JumpTable;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.RegionFinder;
 import dev.rvj.translator.region.RegionHeads;
@@ -92,6 +93,11 @@ public final class JitTranslator implements Translator {
                     pages.add(page);
                 }
             }
+            for (JumpTable table : region.tables()) {
+                for (long page = table.address() >>> PAGE_SHIFT; page <= table.end() - 1 >>> PAGE_SHIFT; page++) {
+                    pages.add(page);
+                }
+            }
             return pages;
         }
 
@@ -144,7 +150,8 @@ public final class JitTranslator implements Translator {
 
         @Override
         public boolean overlaps(long address, int length) {
-            return region.blocks().stream().anyMatch(block -> address < block.end() && block.pc() < address + length);
+            return region.blocks().stream().anyMatch(block -> address < block.end() && block.pc() < address + length)
+                    || region.tables().stream().anyMatch(table -> table.overlaps(address, length));
         }
 
         @Override

@@ -5,6 +5,7 @@ import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Kind;
 import dev.rvj.isa.Opcode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ public final class Region {
     private final List<BasicBlock> blocks;
     private final Set<Long> omitted;
     private final Map<Long, Set<Long>> targets;
+    private final Map<Long, JumpTable> tables;
     private final List<InlinedCall> inlined;
     /** By copy, by address. */
     private final List<Map<Long, BasicBlock>> byPc = new ArrayList<>();
@@ -37,9 +39,12 @@ public final class Region {
      * @param inlined its calls that are inlined, by copy
      * @param omitted addresses that it leads to and that had not been reached yet
      * @param targets where its indirect jumps have led, by their address
+     * @param tables where they get their targets from, as far as that is known, by their address
      */
-    Region(long pc, List<List<Site>> blocks, List<InlinedCall> inlined, Set<Long> omitted, Map<Long, Set<Long>> targets) {
+    Region(long pc, List<List<Site>> blocks, List<InlinedCall> inlined, Set<Long> omitted, Map<Long, Set<Long>> targets,
+            Map<Long, JumpTable> tables) {
         this.targets = targets;
+        this.tables = tables;
         this.pc = pc;
         this.omitted = omitted;
         this.inlined = inlined;
@@ -173,7 +178,7 @@ public final class Region {
             public boolean isTranslated(long address) {
                 return false;
             }
-        }, budget, scope.userMode(), scope.copies()).without(scope.apart()));
+        }, budget, scope.userMode(), scope.copies()).without(scope.apart()), tables);
     }
 
     /** The blocks that the indirect jump at the end of a block has led to. */
@@ -184,6 +189,17 @@ public final class Region {
         }
         return targets.getOrDefault(block.last().pc(), Set.of()).stream().map(this::blockAt).filter(Objects::nonNull)
                 .sorted(Comparator.comparingLong(BasicBlock::pc)).toList();
+    }
+
+    /** The table that the jump at the end of a block reads its target from, all in the block; null if it is not known. */
+    public JumpTable table(BasicBlock block) {
+        JumpTable table = block.copy() == 0 ? tables.get(block.last().pc()) : null;
+        return table != null && table.scaling().pc() >= block.pc() && table.sum().pc() >= block.pc() ? table : null;
+    }
+
+    /** The tables that jumps read their targets from. */
+    public Collection<JumpTable> tables() {
+        return tables.values();
     }
 
     /** Whether control may come back to an address without leaving the region. */

@@ -25,12 +25,14 @@ public final class RegionFinder {
     private final TreeMap<Long, Site> sites = new TreeMap<>();
     private final Set<Long> leaders = new TreeSet<>();
     private final Map<Long, Set<Long>> targets = new HashMap<>();
+    private final Map<Long, JumpTable> tables;
     private final Set<Long> omitted = new HashSet<>();
     private final Deque<Long> open = new ArrayDeque<>();
 
-    private RegionFinder(long entry, Scope scope) {
+    private RegionFinder(long entry, Scope scope, Map<Long, JumpTable> tables) {
         this.entry = entry;
         this.scope = scope;
+        this.tables = new HashMap<>(tables);
     }
 
     /**
@@ -39,7 +41,12 @@ public final class RegionFinder {
      * @return null if the first instruction can not be translated
      */
     public static Region find(long pc, Scope scope) {
-        RegionFinder finder = new RegionFinder(pc, scope);
+        return find(pc, scope, Map.of());
+    }
+
+    /** @param tables what is known of those of indirect jumps, by their address */
+    static Region find(long pc, Scope scope, Map<Long, JumpTable> tables) {
+        RegionFinder finder = new RegionFinder(pc, scope, tables);
         finder.leaders.add(pc);
         finder.open.add(pc);
         while (!finder.open.isEmpty()) {
@@ -49,7 +56,8 @@ public final class RegionFinder {
             return null;
         }
         List<InlinedCall> inlined = Inliner.calls(pc, finder.sites.values(), finder.weight, scope);
-        return new Region(pc, finder.blocks(), inlined, finder.omitted, finder.targets);
+        finder.tables.keySet().retainAll(finder.targets.keySet());
+        return new Region(pc, finder.blocks(), inlined, finder.omitted, finder.targets, finder.tables);
     }
 
     private void open(long pc) {
@@ -97,10 +105,28 @@ public final class RegionFinder {
         } else if (instruction.opcode() == Opcode.JAL) {
             open(Flow.target(site));
         } else if (!Flow.isReturn(instruction)) {
-            Set<Long> found = scope.source().targets(site.pc());
+            Set<Long> found = new TreeSet<>(scope.source().targets(site.pc()));
+            JumpTable table = tables.computeIfAbsent(site.pc(), _ -> JumpTable.of(before(site), scope.source()));
+            if (table != null) {
+                table.targets().stream().filter(scope.source()::isReached).forEach(found::add);
+            }
             targets.put(site.pc(), found);
             found.forEach(this::open);
         }
+    }
+
+    /** The instructions of a block up to its last one. */
+    private List<Site> before(Site last) {
+        Deque<Site> block = new ArrayDeque<>();
+        block.push(last);
+        while (!leaders.contains(block.peek().pc())) {
+            Map.Entry<Long, Site> before = sites.lowerEntry(block.peek().pc());
+            if (before == null || before.getValue().end() != block.peek().pc() || endsBlock(before.getValue().instruction())) {
+                break;
+            }
+            block.push(before.getValue());
+        }
+        return List.copyOf(block);
     }
 
     /** About how many bytes of bytecode an instruction becomes. */

@@ -6,6 +6,7 @@ import dev.rvj.translator.Code;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,6 +19,7 @@ public final class CodeMap implements CodeSource {
     final Set<Long> unreached = new HashSet<>();
     final TreeSet<Long> functions = new TreeSet<>();
     final Map<Long, Set<Long>> targets = new HashMap<>();
+    final Map<Long, Long> constants = new HashMap<>();
 
     public CodeMap(long base, Code code) {
         this.base = base;
@@ -48,6 +50,12 @@ public final class CodeMap implements CodeSource {
     @Override
     public Set<Long> targets(long pc) {
         return targets.getOrDefault(pc, Set.of());
+    }
+
+    @Override
+    public OptionalLong constant(long address, int bytes) {
+        Long found = constants.get(address);
+        return found == null ? OptionalLong.empty() : OptionalLong.of(found);
     }
 
     @Override
