@@ -18,6 +18,8 @@ public final class TieredRun implements AutoCloseable {
     /** What makes a place hot: found there by the interpreter, led there by translated code, there when out of fuel. */
     private static final int SAMPLE_HEAT = 4;
     private static final int EXIT_HEAT = 4;
+    /** Led there by code that might go on: HotSpot compiles it anew when it is larger, which takes as long as some hundred exits. */
+    private static final int GROWTH_HEAT = 1;
     private static final int LOOP_HEAT = 16;
     private static final int HOT = 512;
     /** Code that has less room for calls returns, to be called where there is more. */
@@ -160,7 +162,7 @@ public final class TieredRun implements AutoCloseable {
             } else {
                 Trap call = interpreter.environmentCall();
                 if (call == null && (!resumes || translations.options().eager)) {
-                    heat(entry, EXIT_HEAT);
+                    heat(entry, translations.mayGrowAt(entry.pc) ? GROWTH_HEAT : EXIT_HEAT);
                     if (entry.isTranslated()) {
                         continue;
                     }

@@ -259,6 +259,11 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         submit(context, entry.pc, 0, true, source);
     }
 
+    /** Whether there is a region that is left at an address, and that might go on there instead. */
+    synchronized boolean mayGrowAt(long pc) {
+        return table.growingAt(pc).stream().anyMatch(region -> region.entry.growth < MOST_GROWTH);
+    }
+
     /** Asks anew for the regions that are left at an address and could go on there instead; false if there is none. */
     private boolean grow(long context, long pc, CodeSource source) {
         List<Entry> growing = new ArrayList<>();
