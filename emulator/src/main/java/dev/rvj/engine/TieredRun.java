@@ -18,7 +18,7 @@ public final class TieredRun implements AutoCloseable {
     /** What makes a place hot: found there by the interpreter, led there by translated code, there when out of fuel. */
     private static final int SAMPLE_HEAT = 4;
     private static final int EXIT_HEAT = 4;
-    /** Led there by code that might go on: HotSpot compiles it anew when it is larger, which takes as long as some hundred exits. */
+    /** Led there by code that might go on: HotSpot has to compile it anew when it is larger. */
     private static final int GROWTH_HEAT = 1;
     private static final int LOOP_HEAT = 16;
     private static final int HOT = 512;

@@ -36,6 +36,7 @@ public record JumpTable(long jump, Site scaling, Index index, Site sum, int base
         HIGH
     }
 
+    private static final int REGISTERS = 32;
     private static final int MOST_TARGETS = 512;
     /** How far from the jump its targets may be, in bytes. */
     private static final long FARTHEST = 1 << 16;
@@ -150,7 +151,7 @@ public record JumpTable(long jump, Site scaling, Index index, Site sum, int base
     private static long constant(List<Site> block, Site end, int register, CodeSource source) {
         long start = block.getFirst().pc();
         long function = source.functionBefore(start);
-        long[] known = new long[Long.SIZE / 2];
+        long[] known = new long[REGISTERS];
         boolean isKnown = function >= 0 && start - function <= LONGEST_FUNCTION;
         for (long at = isKnown ? function : start - FAR; at < start;) {
             Instruction instruction = source.isOnKnownPage(at) ? source.at(at) : null;
