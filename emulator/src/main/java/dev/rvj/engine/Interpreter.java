@@ -15,12 +15,11 @@ import java.util.function.Predicate;
 
 /** Executes one hart's instructions from decoded blocks. */
 public final class Interpreter implements AutoCloseable {
-    /** Retired instructions after which the hart looks whether somebody wants its attention. */
-    private static final int SLICE = 1 << 16;
-    /** Instructions in shorter slices at first: the JVM compiles what was called often, and late what has run long. */
-    private static final int YOUNG = 1 << 22;
-    private static final int YOUNG_SLICE = 1 << 12;
-
+    /**
+     * Retired instructions after which the hart looks whether somebody wants its attention. Longer slices take longer to be
+     * fast: HotSpot compiles what is called often, also after code that it has thrown away.
+     */
+    private static final int SLICE = 1 << 12;
     /** Instructions that a hart executes on the loop that calls the memory's methods, and after which the rest gets ready. */
     private static final int COLD = 1 << 15;
     private static final int PREPARED = 1 << 12;
@@ -92,16 +91,12 @@ public final class Interpreter implements AutoCloseable {
                 goesOn = environment.attend(hart);
             } else {
                 long left = last - hart.instret;
-                Trap trap = left >= 0 && left < SLICE + Block.MAX_COUNT ? step() : slice();
+                Trap trap = left >= 0 && left < SLICE + Block.MAX_COUNT ? step() : interpret(SLICE);
                 if (trap != null) {
                     goesOn = environment.trap(hart, trap);
                 }
             }
         }
-    }
-
-    private Trap slice() {
-        return interpret(hart.instret >= 0 && hart.instret < YOUNG ? YOUNG_SLICE : SLICE);
     }
 
     /**
