@@ -21,7 +21,8 @@ final class BlockCache implements Memory.CodeObserver {
     /** Words after which everything is decoded anew: a guest that makes code for ever runs in bounded memory. */
     private static final int CAPACITY = 1 << 21;
     private static final int PAGE_SHIFT = Block.PAGE_SHIFT;
-    private static final int RECENT = 1 << 12;
+    /** How many {@link #slot slots} there are. */
+    static final int RECENT = 1 << 12;
     private static final int MOST_TARGETS = 64;
 
     private final Memory memory;
@@ -29,7 +30,7 @@ final class BlockCache implements Memory.CodeObserver {
     private boolean pairs = true;
     private final Map<Block.Key, Block> blocks = new HashMap<>();
     private final Map<Long, List<Block>> byPage = new HashMap<>();
-    /** Blocks by the low bits of their pc: what an indirect jump most likely goes to. */
+    /** Blocks by the slot of their pc: what an indirect jump most likely goes to. */
     private final Block[] recent = new Block[RECENT];
     /** All blocks, by ascending start. */
     private final List<Block> byStart = new ArrayList<>();
@@ -301,7 +302,11 @@ final class BlockCache implements Memory.CodeObserver {
         Arrays.fill(recent, null);
     }
 
-    private static int slot(long pc) {
-        return (int) (pc >>> 1) & RECENT - 1;
+    /**
+     * Where what is at an address is looked for first. By its low bits alone, a caller and what it calls a few times 8 KiB
+     * away drove each other out, round after round.
+     */
+    static int slot(long pc) {
+        return (int) (pc >>> 1 ^ pc >>> 13) & RECENT - 1;
     }
 }

@@ -24,7 +24,6 @@ public final class TieredRun implements AutoCloseable {
     private static final int HOT = 512;
     /** Code that has less room for calls returns, to be called where there is more. */
     private static final int LEAST_ROOM = 32;
-    private static final int RECENT = 1 << 12;
     /** So many times, and regions that lead to each other had better be one. */
     private static final int OFTEN = 20_000;
     /** So many extraordinary results at a place, and its code had better be made for them. */
@@ -45,9 +44,9 @@ public final class TieredRun implements AutoCloseable {
     private final Environment environment;
     private final int depth;
     private final Slices slices;
-    private final Entry[] recent = new Entry[RECENT];
-    /** Extraordinary floating-point results, by {@link #slot} of the instruction's address. */
-    private final byte[] extraordinary = new byte[RECENT];
+    private final Entry[] recent = new Entry[BlockCache.RECENT];
+    /** Extraordinary floating-point results, by {@link BlockCache#slot} of the instruction's address. */
+    private final byte[] extraordinary = new byte[BlockCache.RECENT];
     private long context;
     private int generation;
     /** The count of retired instructions when the fuel is used up, and the highest that there may be. */
@@ -202,20 +201,19 @@ public final class TieredRun implements AutoCloseable {
     private long runOn(long returned, long wanted, int room) {
         long at = returned;
         while (at != wanted && (at & TranslatedCode.INTERPRET) == 0 && fuel > 0 && room > LEAST_ROOM) {
-            Entry likely = recent[slot(at)];
-            if (likely == null || likely.pc != at || !likely.isTranslated() || Slices.isYoung(likely)) {
+            Entry entry = recent[BlockCache.slot(at)];
+            if (entry == null || entry.pc != at) {
                 break;
             }
-            if (++likely.arrivals == OFTEN) {
-                translations.merge(context, likely, interpreter.source());
+            if (!entry.isTranslated() || Slices.isYoung(entry)) {
+                break;
             }
-            at = likely.code.run(this, hart.x, room - 1);
+            if (++entry.arrivals == OFTEN) {
+                translations.merge(context, entry, interpreter.source());
+            }
+            at = entry.code.run(this, hart.x, room - 1);
         }
         return at;
-    }
-
-    private static int slot(long pc) {
-        return (int) (pc >>> 1) & RECENT - 1;
     }
 
     private void interpret(long wanted) {
@@ -321,8 +319,8 @@ public final class TieredRun implements AutoCloseable {
      */
     public long extraordinary(long next) {
         long pc = next & ~TranslatedCode.INTERPRET;
-        if (++extraordinary[slot(pc)] == EXTRAORDINARY) {
-            extraordinary[slot(pc)] = 0;
+        if (++extraordinary[BlockCache.slot(pc)] == EXTRAORDINARY) {
+            extraordinary[BlockCache.slot(pc)] = 0;
             translations.learnedExtraordinary(pc, !OrdinaryFloat.isLikeHost(hart.fcsr), interpreter.source());
         }
         if (translations.options().eager && mayRetry(pc)) {
@@ -374,7 +372,7 @@ public final class TieredRun implements AutoCloseable {
             generation = current;
             Arrays.fill(recent, null);
         }
-        int slot = slot(pc);
+        int slot = BlockCache.slot(pc);
         Entry likely = recent[slot];
         if (likely == null || likely.pc != pc) {
             likely = translations.entry(now, pc);
