@@ -42,7 +42,7 @@ set "RVJ_CACHE="
 if not exist "%RVJ_BUILD%" mkdir "%RVJ_BUILD%"
 if exist "%RVJ_BUILD%\aot" del /q "%RVJ_BUILD%\aot" >nul 2>nul
 >"%RVJ_BUILD%\aot.txt" echo %RVJ_STATE%
-start "" /b "%RVJ_JDK%\bin\java.exe" %RVJ_OPTIONS% "-XX:AOTCacheOutput=%RVJ_BUILD%\aot" -jar "%RVJ_JAR%" run "%RVJ_ROOT%firmware\prebuilt\hello.elf" >nul 2>nul <nul
+start "" /b "%RVJ_JDK%\bin\java.exe" %RVJ_OPTIONS% "-XX:AOTCacheOutput=%RVJ_BUILD%\aot" -cp "%RVJ_JAR%" dev.rvj.cli.Training "%RVJ_ROOT%firmware\prebuilt" >nul 2>nul <nul
 :start
 "%RVJ_JDK%\bin\java.exe" %RVJ_OPTIONS% %RVJ_CACHE% -jar "%RVJ_JAR%" %*
 exit /b %ERRORLEVEL%

@@ -2,7 +2,6 @@ package dev.rvj.listing;
 
 import dev.rvj.elf.ElfSymbol;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,23 +10,43 @@ import java.util.List;
  */
 final class SymbolIndex {
     private static final List<Integer> PREFERRED_BINDINGS = List.of(ElfSymbol.GLOBAL, ElfSymbol.WEAK, ElfSymbol.LOCAL);
-    /** By address; then functions, objects, the larger, the global, the weak, those that look like no section, by name. */
-    private static final Comparator<ElfSymbol> ORDER =
-            Comparator.<ElfSymbol>comparingLong(symbol -> symbol.value() + Long.MIN_VALUE)
-            .thenComparing(symbol -> symbol.type() == ElfSymbol.SECTION)
-            .thenComparing(symbol -> symbol.type() != ElfSymbol.FUNCTION)
-            .thenComparing(symbol -> symbol.type() != ElfSymbol.OBJECT)
-            .thenComparing(ElfSymbol::size, Comparator.reverseOrder())
-            .thenComparing(symbol -> PREFERRED_BINDINGS.indexOf(symbol.binding()))
-            .thenComparing(symbol -> symbol.name().startsWith("."))
-            .thenComparing(ElfSymbol::name);
     /** What assemblers call labels that nothing names. */
     private static final String UNNAMED_LABEL = ".L0 ";
 
     private final ElfSymbol[] sorted;
 
     SymbolIndex(List<ElfSymbol> symbols) {
-        sorted = symbols.stream().filter(SymbolIndex::isName).sorted(ORDER).toArray(ElfSymbol[]::new);
+        sorted = symbols.stream().filter(SymbolIndex::isName).sorted(SymbolIndex::order).toArray(ElfSymbol[]::new);
+    }
+
+    /**
+     * By address; then functions, objects, the larger, the global, the weak, those that look like no section, by name. Written
+     * out, since thousands are sorted when the first region gets its name, by a JVM that is still cold.
+     */
+    private static int order(ElfSymbol one, ElfSymbol other) {
+        int order = Long.compareUnsigned(one.value(), other.value());
+        if (order == 0) {
+            order = Integer.compare(typeOrder(one), typeOrder(other));
+        }
+        if (order == 0) {
+            order = Long.compare(other.size(), one.size());
+        }
+        if (order == 0) {
+            order = Integer.compare(PREFERRED_BINDINGS.indexOf(one.binding()), PREFERRED_BINDINGS.indexOf(other.binding()));
+        }
+        if (order == 0) {
+            order = Boolean.compare(one.name().startsWith("."), other.name().startsWith("."));
+        }
+        return order == 0 ? one.name().compareTo(other.name()) : order;
+    }
+
+    private static int typeOrder(ElfSymbol symbol) {
+        return switch (symbol.type()) {
+            case ElfSymbol.FUNCTION -> 0;
+            case ElfSymbol.OBJECT -> 1;
+            case ElfSymbol.SECTION -> 3;
+            default -> 2;
+        };
     }
 
     private static boolean isName(ElfSymbol symbol) {

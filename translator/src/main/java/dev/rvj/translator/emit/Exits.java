@@ -1,7 +1,6 @@
 package dev.rvj.translator.emit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.objectweb.asm.Label;
@@ -39,7 +38,7 @@ final class Exits {
      */
     void write(java.util.function.Consumer<Label> begin, LongConsumer code) {
         List<Exit> left = new ArrayList<>(all);
-        left.sort(Comparator.comparingInt((Exit exit) -> Long.bitCount(exit.dirty)).reversed());
+        left.sort((one, other) -> Integer.compare(Long.bitCount(other.dirty), Long.bitCount(one.dirty)));
         while (!left.isEmpty()) {
             long written = left.getFirst().dirty;
             List<Exit> others = new ArrayList<>();

@@ -14,6 +14,11 @@ public record BasicBlock(int index, int copy, List<Site> sites) {
         return sites.getFirst().pc();
     }
 
+    /** Compares blocks by address, those of inlined calls behind the region's own. */
+    static int order(BasicBlock one, BasicBlock other) {
+        return one.copy != other.copy ? Integer.compare(one.copy, other.copy) : Long.compare(one.pc(), other.pc());
+    }
+
     public Site last() {
         return sites.getLast();
     }

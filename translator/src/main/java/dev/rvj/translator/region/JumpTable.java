@@ -84,7 +84,8 @@ public record JumpTable(long jump, Site scaling, Index index, Site sum, int base
     private static JumpTable ofLoad(List<Site> block, Site load, boolean isRelative, CodeSource source) {
         Opcode opcode = load.instruction().opcode();
         int bytes = opcode == Opcode.LD ? Long.BYTES : opcode == Opcode.LW || opcode == Opcode.LWU ? Integer.BYTES : 0;
-        boolean isLast = block.indexOf(load) == block.size() - (isRelative ? 3 : 2);
+        int last = block.size() - (isRelative ? 3 : 2);
+        boolean isLast = last >= 0 && block.get(last) == load;
         Site sum = bytes == 0 || !isLast || load.instruction().imm() != 0 ? null : writer(block, load, load.instruction().rs1());
         if (sum == null) {
             return null;

@@ -6,7 +6,6 @@ import dev.rvj.isa.Kind;
 import dev.rvj.isa.Opcode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -80,7 +79,7 @@ public final class Region {
 
     /** The blocks by ascending address, those of inlined calls behind its own. */
     public List<BasicBlock> byAddress() {
-        return blocks.stream().sorted(Comparator.comparingInt(BasicBlock::copy).thenComparingLong(BasicBlock::pc)).toList();
+        return blocks.stream().sorted(BasicBlock::order).toList();
     }
 
     /** The lowest address of its own. */
@@ -188,7 +187,7 @@ public final class Region {
             return behind == null ? List.of() : List.of(behind);
         }
         return targets.getOrDefault(block.last().pc(), Set.of()).stream().map(this::blockAt).filter(Objects::nonNull)
-                .sorted(Comparator.comparingLong(BasicBlock::pc)).toList();
+                .sorted(BasicBlock::order).toList();
     }
 
     /** The table that the jump at the end of a block reads its target from, all in the block; null if it is not known. */
