@@ -9,6 +9,7 @@ import dev.rvj.memory.Memory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class BlockCache implements Memory.CodeObserver {
     private final Map<Integer, Set<Long>> jumps = new HashMap<>();
     /** What the blocks call. */
     private final TreeSet<Long> functions = new TreeSet<>();
+    /** The addresses of instructions that call what a register holds. */
+    private final Set<Long> indirectCalls = new HashSet<>();
     private volatile CodeBuffer code = new CodeBuffer();
     private long changes;
     private BlockObserver observer = (_, _) -> { };
@@ -123,11 +126,18 @@ final class BlockCache implements Memory.CodeObserver {
     private void noteCall(Block block, Instruction last) {
         if (last.opcode() == Opcode.JAL && last.rd() != 0) {
             functions.add(RvI.jal(block.end() - last.length(), last.imm()));
+        } else if (last.opcode() == Opcode.JALR && last.rd() != 0) {
+            indirectCalls.add(block.end() - last.length());
         }
     }
 
-    /** The highest address up to one that a block calls; -1 if there is none. */
+    /** The highest address up to one that a block calls, as far as is known; -1 if there is none. */
     synchronized long functionBefore(long pc) {
+        jumps.forEach((cache, targets) -> {
+            if (indirectCalls.contains(lastOf(cache))) {
+                functions.addAll(targets);
+            }
+        });
         Long found = functions.floor(pc);
         return found == null ? -1 : found;
     }
@@ -143,6 +153,7 @@ final class BlockCache implements Memory.CodeObserver {
         blocks.clear();
         byStart.clear();
         functions.clear();
+        indirectCalls.clear();
         jumps.clear();
         byPage.clear();
         forgetRecent();
@@ -272,12 +283,17 @@ final class BlockCache implements Memory.CodeObserver {
     synchronized Set<Long> targets(long pc) {
         Set<Long> all = new LinkedHashSet<>();
         jumps.forEach((cache, targets) -> {
-            Block block = containing(cache);
-            if (block.pc() + block.offsets()[block.count() - 1] == pc) {
+            if (lastOf(cache) == pc) {
                 all.addAll(targets);
             }
         });
         return all;
+    }
+
+    /** The address of the last instruction of the block that an index is in. */
+    private long lastOf(int index) {
+        Block block = containing(index);
+        return block.pc() + block.offsets()[block.count() - 1];
     }
 
     /** Whether some block has instructions of the page of an address. */

@@ -55,7 +55,7 @@ class InterpreterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 2, 3, 63, 64, 65, 65535, 65536, 65537, 65599, 65600, 65601, 131_072, 200_001})
+    @ValueSource(longs = {0, 1, 2, 3, 63, 64, 65, 4095, 4096, 4097, 4159, 4160, 4161, 8192, 200_001})
     void retiresNoMoreThanTheLimit(long limit) {
         count(-1);
         machine.run(limit);
@@ -63,6 +63,19 @@ class InterpreterTest {
         assertEquals((limit + 1) / 2, machine.hart.x[A0]);
         assertEquals(CODE + limit % 2 * 4, machine.hart.pc);
         assertTrue(machine.traps.isEmpty());
+    }
+
+    /** What a register led to is a function if a link was kept. */
+    @ParameterizedTest
+    @CsvSource({"1, 0x1040", "5, 0x1040", "0, -1"})
+    void knowsWhatIsCalled(int rd, long function) {
+        try (TestMachine lean = new TestMachine(TestMachine.Loop.LEAN_FLAT)) {
+            lean.code(CODE, i(Opcode.JALR, rd, A0, 0)).code(CODE + 0x40, i(Opcode.ADDI, A1, A1, 1), ECALL);
+            lean.hart.x[A0] = CODE + 0x40;
+            lean.run(Long.MAX_VALUE);
+            assertEquals(1, lean.hart.x[A1]);
+            assertEquals(function, lean.interpreter.source().functionBefore(CODE + 0x44));
+        }
     }
 
     @Test
