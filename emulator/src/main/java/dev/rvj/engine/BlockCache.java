@@ -133,11 +133,6 @@ final class BlockCache implements Memory.CodeObserver {
 
     /** The highest address up to one that a block calls, as far as is known; -1 if there is none. */
     synchronized long functionBefore(long pc) {
-        jumps.forEach((cache, targets) -> {
-            if (indirectCalls.contains(lastOf(cache))) {
-                functions.addAll(targets);
-            }
-        });
         Long found = functions.floor(pc);
         return found == null ? -1 : found;
     }
@@ -274,8 +269,14 @@ final class BlockCache implements Memory.CodeObserver {
     /** A jalr, whose second word has this index, leads to an address that is not the last one. */
     void recordJump(int cache, long target) {
         Set<Long> known = jumps.computeIfAbsent(cache, _ -> new LinkedHashSet<>());
-        if (known.size() < MOST_TARGETS) {
-            known.add(target);
+        if (known.size() < MOST_TARGETS && known.add(target)) {
+            noteTarget(cache, target);
+        }
+    }
+
+    private synchronized void noteTarget(int cache, long target) {
+        if (indirectCalls.contains(lastOf(cache))) {
+            functions.add(target);
         }
     }
 

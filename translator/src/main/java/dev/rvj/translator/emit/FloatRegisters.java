@@ -26,7 +26,7 @@ record FloatRegisters(long singles, long doubles) {
         if (FloatIntrinsics.isKnown(instruction)) {
             count(Registers.read(instruction), FloatIntrinsics.operands(instruction.opcode()), uses);
             count(Registers.written(instruction), FloatIntrinsics.result(instruction.opcode()), uses);
-        } else if (instruction.opcode().format().operands().contains("fcsr")) {
+        } else if (Registers.usesFcsr(instruction)) {
             count(Registers.read(instruction) | Registers.written(instruction), null, uses);
         }
     }

@@ -390,7 +390,7 @@ final class MemoryEmitter {
         method.visitVarInsn(LLOAD, Locals.SCRATCH);
         method.visitMethodInsn(INVOKEVIRTUAL, RANGE, "coveredBefore", "(J)Z", false);
         method.visitJumpInsn(IFNE, inside);
-        if (guest.isUnsteady(site.pc()) || guest.findsRanges(region.isInLoop(site.pc()))) {
+        if (guest.isUnsteady(site.pc()) || guest.isAhead() && guest.findsRanges(region.isInLoop(site.pc()))) {
             find(pushRange, inside);
         }
         leave(pushRange, leave);

@@ -34,7 +34,7 @@ final class OperationEmitter {
         Instruction instruction = site.instruction();
         Opcode opcode = instruction.opcode();
         long written = Registers.written(instruction);
-        if (written == 0 && !opcode.format().operands().contains("fcsr")) {
+        if (written == 0 && !Registers.usesFcsr(instruction)) {
             return;
         }
         int onInts = Intrinsics.onInts(opcode, Widths.isBitwiseOnNarrow(instruction, narrow));

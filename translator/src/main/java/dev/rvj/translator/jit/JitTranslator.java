@@ -14,6 +14,7 @@ import dev.rvj.translator.region.JumpTable;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.RegionFinder;
 import dev.rvj.translator.region.RegionHeads;
+import dev.rvj.translator.region.Registers;
 import dev.rvj.translator.region.Scope;
 import dev.rvj.translator.region.Site;
 import dev.rvj.translator.runtime.RegionLoader;
@@ -145,7 +146,7 @@ public final class JitTranslator implements Translator {
 
         private Stream<Site> sites() {
             return region.blocks().stream().flatMap(block -> block.sites().stream())
-                    .filter(site -> site.instruction().opcode().format().operands().contains("fcsr"));
+                    .filter(site -> Registers.usesFcsr(site.instruction()));
         }
 
         @Override

@@ -81,7 +81,7 @@ public final class Liveness {
             default -> switch (instruction.opcode()) {
                 // Where their operand is no boxed single.
                 case FSGNJ_S, FSGNJN_S, FSGNJX_S -> true;
-                default -> instruction.opcode().format().operands().contains("fcsr");
+                default -> Registers.usesFcsr(instruction);
             };
         };
     }

@@ -24,7 +24,8 @@ public final class Region {
     private final List<InlinedCall> inlined;
     /** By copy, by address. */
     private final List<Map<Long, BasicBlock>> byPc = new ArrayList<>();
-    /** Null until somebody asks, as is the next. */
+    /** Null until somebody asks, as are the next two. By the place of the block that leads to them. */
+    private List<List<BasicBlock>> successors;
     private List<Loop> loops;
     private InnerLoop[] innerLoops;
 
@@ -55,7 +56,7 @@ public final class Region {
             }
         }
         index(unordered);
-        this.blocks = BlockOrder.of(entry(), this::successors);
+        this.blocks = BlockOrder.of(entry(), this::findSuccessors);
         index(this.blocks);
     }
 
@@ -143,8 +144,7 @@ public final class Region {
 
     /** What its instructions weigh. */
     public int weight() {
-        return blocks.stream().flatMap(block -> block.sites().stream())
-                .mapToInt(site -> RegionFinder.weight(site.instruction())).sum();
+        return blocks.stream().mapToInt(RegionFinder::weight).sum();
     }
 
     /** The registers that are read or written, as a set. */
@@ -238,6 +238,13 @@ public final class Region {
 
     /** The blocks that a block leads to, what is behind it last; from calls that leave the region it leads behind them. */
     List<BasicBlock> successors(BasicBlock block) {
+        if (successors == null) {
+            successors = blocks.stream().map(this::findSuccessors).toList();
+        }
+        return successors.get(block.index());
+    }
+
+    private List<BasicBlock> findSuccessors(BasicBlock block) {
         Site last = block.last();
         if (isIndirect(block) && !calls(block)) {
             return indirectTargets(block);

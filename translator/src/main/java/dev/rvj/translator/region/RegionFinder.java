@@ -129,10 +129,19 @@ public final class RegionFinder {
         return List.copyOf(block);
     }
 
+    /** About how many bytes of bytecode a block becomes. */
+    static int weight(BasicBlock block) {
+        int weight = 0;
+        for (Site site : block.sites()) {
+            weight += weight(site.instruction());
+        }
+        return weight;
+    }
+
     /** About how many bytes of bytecode an instruction becomes. */
     static int weight(Instruction instruction) {
         return switch (instruction.opcode().kind()) {
-            case VALUE -> instruction.opcode().format().operands().contains("fcsr") ? 24 : 8;
+            case VALUE -> Registers.usesFcsr(instruction) ? 24 : 8;
             case LOAD, STORE -> 30;
             case BRANCH -> 20;
             case JUMP -> Flow.isCall(instruction) ? 180 : 12;

@@ -64,7 +64,9 @@ public final class RegionHeads {
             return null;
         }
         Map<Long, Long> ends = new HashMap<>();
+        int[] weights = new int[around.blocks().size()];
         for (BasicBlock block : around.blocks()) {
+            weights[block.index()] = RegionFinder.weight(block);
             long target = direct(block);
             if (target <= block.last().pc() && target <= pc && pc <= block.last().pc()) {
                 ends.merge(target, block.end(), Math::max);
@@ -75,9 +77,10 @@ public final class RegionHeads {
         for (Map.Entry<Long, Long> loop : ends.entrySet()) {
             long start = loop.getKey();
             long end = loop.getValue();
-            int size = around.blocks().stream().filter(block -> block.pc() >= start && block.end() <= end)
-                    .flatMap(block -> block.sites().stream())
-                    .mapToInt(site -> RegionFinder.weight(site.instruction())).sum();
+            int size = 0;
+            for (BasicBlock block : around.blocks()) {
+                size += block.pc() >= start && block.end() <= end ? weights[block.index()] : 0;
+            }
             if (end - start > length && size <= scope.budget() && (merge || !scope.source().isTranslated(start))) {
                 best = new Head(start, scope.within(start, end));
                 length = end - start;

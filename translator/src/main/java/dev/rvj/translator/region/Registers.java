@@ -16,7 +16,8 @@ public final class Registers {
     private static final int FRS3 = 1 << 5;
     private static final int RD = 1 << 6;
     private static final int FRD = 1 << 7;
-    /** Which registers' fields an opcode has, by its ordinal: translation asks all the time. */
+    private static final int FCSR = 1 << 8;
+    /** Which of these operands an opcode has, by its ordinal: translation asks all the time. */
     private static final int[] OPERANDS = operands();
 
     private Registers() {
@@ -63,6 +64,11 @@ public final class Registers {
         return (operands & RD) != 0 ? x(instruction.rd()) : (operands & FRD) != 0 ? f(instruction.rd()) : 0;
     }
 
+    /** Whether an instruction reads the rounding mode or accrues exceptions. */
+    public static boolean usesFcsr(Instruction instruction) {
+        return (OPERANDS[instruction.opcode().ordinal()] & FCSR) != 0;
+    }
+
     private static int[] operands() {
         Opcode[] opcodes = Opcode.values();
         int[] all = new int[opcodes.length];
@@ -77,6 +83,7 @@ public final class Registers {
                     case "frs3" -> FRS3;
                     case "rd" -> RD;
                     case "frd" -> FRD;
+                    case "fcsr" -> FCSR;
                     default -> 0;
                 };
             }
