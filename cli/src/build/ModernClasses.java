@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -24,7 +25,8 @@ class ModernClasses {
                 byte[] old = Files.readAllBytes(jar);
                 byte[] modern = modern(old);
                 if (modern != null) {
-                    Files.write(jar, modern);
+                    Path whole = Files.write(jar.resolveSibling(jar.getFileName() + ".new"), modern);
+                    Files.move(whole, jar, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }

@@ -201,17 +201,14 @@ public final class TieredRun implements AutoCloseable {
     private long runOn(long returned, long wanted, int room) {
         long at = returned;
         while (at != wanted && (at & TranslatedCode.INTERPRET) == 0 && fuel > 0 && room > LEAST_ROOM) {
-            Entry entry = recent[BlockCache.slot(at)];
-            if (entry == null || entry.pc != at) {
+            Entry likely = recent[BlockCache.slot(at)];
+            if (likely == null || likely.pc != at || !likely.isTranslated() || Slices.isYoung(likely)) {
                 break;
             }
-            if (!entry.isTranslated() || Slices.isYoung(entry)) {
-                break;
+            if (++likely.arrivals == OFTEN) {
+                translations.merge(context, likely, interpreter.source());
             }
-            if (++entry.arrivals == OFTEN) {
-                translations.merge(context, entry, interpreter.source());
-            }
-            at = entry.code.run(this, hart.x, room - 1);
+            at = likely.code.run(this, hart.x, room - 1);
         }
         return at;
     }
