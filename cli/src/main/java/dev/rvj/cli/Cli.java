@@ -30,7 +30,7 @@ public final class Cli {
 
     /**
      * Whether all words are the guest's: the usual case, which must not wait for picocli. That takes longer to get
-     * ready than the JVM itself, and its class files are too old for the JDK's ahead-of-time cache.
+     * ready than the JVM itself, and in the JDK's ahead-of-time cache it would slow down every start, see {@link Training}.
      */
     private static boolean isPlainRun(String... arguments) {
         return arguments.length > 1 && arguments[0].equals("run") && !arguments[1].startsWith("-");
