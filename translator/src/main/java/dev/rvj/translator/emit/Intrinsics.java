@@ -4,7 +4,10 @@ import static org.objectweb.asm.Opcodes.*;
 
 import dev.rvj.isa.Opcode;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.MethodVisitor;
 
 /** Operations that are bytecode instead of a call of their semantics method, which takes the same operands from the stack. */
@@ -45,6 +48,9 @@ public final class Intrinsics {
     private static final Map<Opcode, Integer> BRANCHES = new EnumMap<>(Map.of(
             Opcode.BEQ, IFEQ, Opcode.BNE, IFNE, Opcode.BLT, IFLT, Opcode.BGE, IFGE, Opcode.BLTU, IFLT, Opcode.BGEU, IFGE));
 
+    private static final Set<Opcode> COMPARISONS = EnumSet.of(Opcode.SLT, Opcode.SLTI, Opcode.SLTU, Opcode.SLTIU);
+    private static final long LOW_HALF = 0xffff_ffffL;
+
     private Intrinsics() {
     }
 
@@ -64,6 +70,29 @@ public final class Intrinsics {
     static int onInts(Opcode opcode, boolean narrowOperands) {
         Integer code = INTS.get(opcode);
         return code != null ? code : narrowOperands ? BITWISE.getOrDefault(opcode, -1) : -1;
+    }
+
+    /** Whether an operation's value is that of a condition: see {@link #lessOnNarrow}. */
+    static boolean isComparison(Opcode opcode) {
+        return COMPARISONS.contains(opcode);
+    }
+
+    /**
+     * Pushes whether one operand is less than the other, both of them sign-extended 32 bit values, by the sign of their
+     * difference: C2 likes to make a branch of a condition, be it one that nobody can foretell.
+     */
+    static void lessOnNarrow(Opcode opcode, MethodVisitor method, Runnable pushFirst, Runnable pushSecond) {
+        boolean isUnsigned = opcode == Opcode.SLTU || opcode == Opcode.SLTIU;
+        for (Runnable push : List.of(pushFirst, pushSecond)) {
+            push.run();
+            if (isUnsigned) {
+                Numbers.push(method, LOW_HALF);
+                method.visitInsn(LAND);
+            }
+        }
+        method.visitInsn(LSUB);
+        Numbers.push(method, Long.SIZE - 1);
+        method.visitInsn(LUSHR);
     }
 
     /** Writes the comparison of a branch's operands, which are ints. Returns the jump that is taken when the branch is. */

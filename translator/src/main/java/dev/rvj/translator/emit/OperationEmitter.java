@@ -42,6 +42,11 @@ final class OperationEmitter {
             valueOnInts(instruction, onInts);
             return;
         }
+        if (Intrinsics.isComparison(opcode) && Widths.readsNarrow(instruction, narrow)) {
+            Intrinsics.lessOnNarrow(opcode, method, () -> locals.push(instruction.rs1()), () -> pushSecond(instruction));
+            popResult(instruction);
+            return;
+        }
         if (opcode == Opcode.FMV_W_X) {
             pushInt(instruction.rs1());
             Precision.SINGLE.fromBits(method);
@@ -54,6 +59,14 @@ final class OperationEmitter {
             semantics(opcode, descriptor.append(")J"));
         }
         popResult(instruction);
+    }
+
+    private void pushSecond(Instruction instruction) {
+        if (instruction.opcode().format().operands().contains("rs2")) {
+            locals.push(instruction.rs2());
+        } else {
+            Numbers.push(method, (long) instruction.imm());
+        }
     }
 
     private void valueOnInts(Instruction instruction, int operation) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -71,6 +72,22 @@ class IntrinsicsTest {
             method.visitInsn(IRETURN);
         });
         compare(semantics, emitted, new Random(opcode.ordinal()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SLT", "SLTI", "SLTU", "SLTIU"})
+    void comparisonOfNarrowOperandsIsThatOfTheMethod(Opcode opcode) throws ReflectiveOperationException {
+        Method semantics = Snippet.semantics(opcode);
+        Method emitted = Snippet.define("(JJ)J", method -> {
+            Intrinsics.lessOnNarrow(opcode, method, () -> method.visitVarInsn(LLOAD, 0), () -> method.visitVarInsn(LLOAD, 2));
+            method.visitInsn(LRETURN);
+        });
+        Random random = new Random(opcode.ordinal());
+        for (int i = 0; i < ROUNDS; i++) {
+            long one = (int) Snippet.operand(random);
+            long other = (int) Snippet.operand(random);
+            assertEquals(semantics.invoke(null, one, other), emitted.invoke(null, one, other), () -> one + " and " + other);
+        }
     }
 
     private static void compare(Method semantics, Method emitted, Random random) throws ReflectiveOperationException {
