@@ -30,8 +30,6 @@ public final class TieredRun implements AutoCloseable {
     private static final int EXTRAORDINARY = 64;
     /** So often eager translation tries an instruction again, of which something was learned, before it is interpreted. */
     private static final int MOST_RETRIES = 3;
-    /** Slices of an entry's code between two looks at which memory its accesses go to. */
-    private static final int SETTLED_EVERY = 256;
     private static final int RA = 1;
     /** No address. What returns it has handed over already, and so all that calls each other returns it. */
     private static final long NOWHERE = -1;
@@ -181,9 +179,6 @@ public final class TieredRun implements AutoCloseable {
     /** Runs an entry's code and what it leads to until it is out of fuel, or can not go on. Returns where that is. */
     private long runSlice(Entry entry, long wanted, int room) {
         refill(slices.begin(entry));
-        if (entry.pace.age % SETTLED_EVERY == 0) {
-            interpreter.memory.settlePlaces();
-        }
         if (!slices.isTimed()) {
             return runOn(entry.code.run(this, hart.x, room - 1), wanted, room);
         }

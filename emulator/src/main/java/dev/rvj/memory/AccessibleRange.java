@@ -14,8 +14,6 @@ public final class AccessibleRange implements AccessPlace {
     private static final int FIRST = 1;
     /** So many ranges looked for, and there is no range that was used last: the place goes back and forth. */
     private static final int OFTEN = 64;
-    /** How often {@link #settle} looks whether the order of the ranges is right: to count takes time. */
-    private static final int LOOKS = 2;
 
     private final PageTable table;
     private final Mappings mappings;
@@ -29,10 +27,6 @@ public final class AccessibleRange implements AccessPlace {
     /** Whether the page table knows of this. */
     boolean isRemembered;
     private int found;
-    private int looks = LOOKS;
-    /** How many addresses were in the range before the last one since the last look, and how many when it looked. */
-    private int hits;
-    private int lastHits;
     private boolean far;
 
     /** Where accesses may begin: {@code room} addresses from {@code start}; and the range before, or null. */
@@ -91,30 +85,7 @@ public final class AccessibleRange implements AccessPlace {
 
     /** Whether the bytes at an address are accessible in the range that was used before the last one. */
     public boolean coveredBefore(long address) {
-        if (covering(address) == null) {
-            return false;
-        }
-        if (looks > 0) {
-            hits++;
-        }
-        return true;
-    }
-
-    /**
-     * Has the range that was used before the last one be compared with first, where addresses are often in that one; and back,
-     * where they are more often in the other one.
-     */
-    void settle() {
-        int counted = hits;
-        hits = 0;
-        if (looks == 0 || counted < OFTEN) {
-            return;
-        }
-        looks--;
-        if (counted > lastHits && bounds.before != null) {
-            prefer(bounds.before.start, bounds.before.room);
-        }
-        lastHits = counted;
+        return covering(address) != null;
     }
 
     /** The range that was used before the last one, if the bytes at an address are accessible in it; else null. */
@@ -163,16 +134,12 @@ public final class AccessibleRange implements AccessPlace {
             if (address - start >= room) {
                 return false;
             }
-            prefer(start, room);
+            bounds = new Bounds(start, room, new Bounds(bounds.start, bounds.room, null));
             found++;
             table.remembered().found(protection, new Bounds(start, room + length - 1, null));
             table.remembered().add(this);
             return true;
         }
-    }
-
-    private void prefer(long start, long room) {
-        bounds = new Bounds(start, room, new Bounds(bounds.start, bounds.room, null));
     }
 
     /** Some pages, from one to before another, allow less than they did. */

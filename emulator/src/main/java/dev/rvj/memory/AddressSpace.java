@@ -169,13 +169,6 @@ public final class AddressSpace extends Memory implements AutoCloseable {
         return new AccessibleRange(table, mappings, length, protection, far ? size() : Math.min(size(), NEAR));
     }
 
-    @Override
-    public void settlePlaces() {
-        synchronized (table) {
-            table.remembered().settle();
-        }
-    }
-
     /**
      * Has ranges that are asked for later begin with the one around an address, or, if there is another call, with that
      * one's and this.

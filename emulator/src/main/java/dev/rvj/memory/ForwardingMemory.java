@@ -129,11 +129,6 @@ public abstract class ForwardingMemory extends Memory {
     }
 
     @Override
-    public void settlePlaces() {
-        memory.settlePlaces();
-    }
-
-    @Override
     public long codeContext() {
         return memory.codeContext();
     }

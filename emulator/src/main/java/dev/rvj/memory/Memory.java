@@ -84,10 +84,6 @@ public abstract class Memory {
     public void synchronizeTranslation(long address) {
     }
 
-    /** Has translated code compare addresses first with what they mostly are in. */
-    public void settlePlaces() {
-    }
-
     /**
      * A number that stands for how addresses translate for execution now; code decoded under another one must not
      * be executed.

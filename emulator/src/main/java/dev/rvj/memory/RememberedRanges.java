@@ -44,16 +44,6 @@ final class RememberedRanges {
         }
     }
 
-    /** See {@link AccessibleRange#settle}. */
-    void settle() {
-        for (WeakReference<AccessibleRange> reference : ranges) {
-            AccessibleRange range = reference.get();
-            if (range != null) {
-                range.settle();
-            }
-        }
-    }
-
     AccessibleRange.Bounds last(int protection) {
         return found[protection];
     }
