@@ -61,8 +61,13 @@ final class OperationEmitter {
         popResult(instruction);
     }
 
+    /** Whether the second operand is a register; if not, it is an immediate. */
+    private static boolean hasSecondRegister(Instruction instruction) {
+        return instruction.opcode().format().operands().contains("rs2");
+    }
+
     private void pushSecond(Instruction instruction) {
-        if (instruction.opcode().format().operands().contains("rs2")) {
+        if (hasSecondRegister(instruction)) {
             locals.push(instruction.rs2());
         } else {
             Numbers.push(method, (long) instruction.imm());
@@ -71,7 +76,7 @@ final class OperationEmitter {
 
     private void valueOnInts(Instruction instruction, int operation) {
         pushInt(instruction.rs1());
-        if (instruction.opcode().format().operands().contains("rs2")) {
+        if (hasSecondRegister(instruction)) {
             pushInt(instruction.rs2());
         } else {
             Numbers.push(method, instruction.imm());
