@@ -40,6 +40,11 @@ public interface CodeSource {
         return OptionalLong.empty();
     }
 
+    /** What an x register of the hart holds, or held lately; 0 where that is not known. */
+    default long register(int number) {
+        return 0;
+    }
+
     /** Where the indirect jump at an address has led so far. */
     Set<Long> targets(long pc);
 

@@ -349,6 +349,11 @@ public final class Interpreter implements AutoCloseable {
             }
 
             @Override
+            public long register(int number) {
+                return hart.x[number];
+            }
+
+            @Override
             public Set<Long> targets(long pc) {
                 return blocks.targets(pc);
             }

@@ -308,7 +308,7 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
         }
         again.forEach(region -> submit(region.key.context(), region.entry.pc, false, source, code -> {
             boolean isThere = !isVoid(region);
-            Translator.Draft same = isThere ? region.draft.anew() : null;
+            Translator.Draft same = isThere ? region.draft.anew(code) : null;
             // Of a region that was translated ahead, another takes the place.
             return same != null ? same : translator.draft(region.entry.pc, 0, isThere, code);
         }));
@@ -423,6 +423,11 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             @Override
             public OptionalLong constant(long address, int bytes) {
                 return source.constant(address, bytes);
+            }
+
+            @Override
+            public long register(int number) {
+                return source.register(number);
             }
 
             @Override
@@ -565,6 +570,17 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             }
         }
         return table.hasPage(page);
+    }
+
+    @Override
+    public synchronized void rangeLost(long from, long to, int lost) {
+        // A hart may still be in code that another one has replaced, and go on there behind a call.
+        drops++;
+        for (TranslatedRegion region : table.all()) {
+            if (region.draft.isLostWith(from, to, lost)) {
+                invalidate(region);
+            }
+        }
     }
 
     @Override

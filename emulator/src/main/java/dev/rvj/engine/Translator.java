@@ -54,8 +54,12 @@ public interface Translator extends AutoCloseable {
          */
         boolean learn(long pc, AccessPlace place);
 
-        /** The same region, to be translated again; null where another one serves better. */
-        default Draft anew() {
+        /**
+         * The same region, to be translated again; null where another one serves better.
+         *
+         * @param source that of the hart that asks
+         */
+        default Draft anew(CodeSource source) {
             return null;
         }
 
@@ -66,6 +70,11 @@ public interface Translator extends AutoCloseable {
          * @param everywhere whether no result is ordinary, for what fcsr holds
          */
         boolean learnExtraordinary(long pc, boolean everywhere);
+
+        /** Whether the code is void where addresses, from one to before another, allow some accesses no more. */
+        default boolean isLostWith(long from, long to, int lost) {
+            return false;
+        }
 
         /** Whether an instruction was read from a range. */
         boolean overlaps(long address, int length);

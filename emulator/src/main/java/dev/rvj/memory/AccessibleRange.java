@@ -11,7 +11,7 @@ public final class AccessibleRange implements AccessPlace {
     private static final int FARTHEST = 1 << 14;
     private static final Bounds NONE = new Bounds(0, 0, null);
     /** No range has the page before: where what is less than a page behind an address is in a range, the address is positive. */
-    private static final int FIRST = 1;
+    static final int FIRST = 1;
     /** So many ranges looked for, and there is no range that was used last: the place goes back and forth. */
     private static final int OFTEN = 64;
 
@@ -86,6 +86,11 @@ public final class AccessibleRange implements AccessPlace {
     /** Whether the bytes at an address are accessible in the range that was used before the last one. */
     public boolean coveredBefore(long address) {
         return covering(address) != null;
+    }
+
+    /** Whether the bytes at an address are accessible in one of the two ranges that were used last. */
+    public boolean covered(long address) {
+        return Long.compareUnsigned(address - bounds.start, bounds.room) < 0 || coveredBefore(address);
     }
 
     /** The range that was used before the last one, if the bytes at an address are accessible in it; else null. */

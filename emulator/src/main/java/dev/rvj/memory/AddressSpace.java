@@ -7,6 +7,9 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * The memory of a user-mode process: one flat range that starts at address 0, with a protection a page. Harts may
@@ -50,9 +53,10 @@ public final class AddressSpace extends Memory implements AutoCloseable {
      */
     public AddressSpace(long size, long limit) {
         reservation = new Reservation(size, limit);
-        table = new PageTable((int) (size >>> SHIFT));
+        List<CodeObserver> observers = new CopyOnWriteArrayList<>();
+        table = new PageTable((int) (size >>> SHIFT), observers);
         near = reservation.near;
-        mappings = new Mappings(reservation, table);
+        mappings = new Mappings(reservation, table, observers);
     }
 
     /**
@@ -167,6 +171,23 @@ public final class AddressSpace extends Memory implements AutoCloseable {
      */
     public AccessibleRange accessible(int length, int protection, boolean far) {
         return new AccessibleRange(table, mappings, length, protection, far ? size() : Math.min(size(), NEAR));
+    }
+
+    /**
+     * Finds the range of near pages around an address that all allow an access. Observers of code are told when a page of it
+     * allows less.
+     *
+     * @param user gets the range, if there is one, before any observer can be told
+     */
+    public void fixedRange(long address, int protection, Consumer<FixedRange> user) {
+        if (Long.compareUnsigned(address, Math.min(size(), NEAR)) < 0) {
+            synchronized (table) {
+                FixedRange range = table.fixedRange((int) (address >>> SHIFT), AccessibleRange.FIRST, protection);
+                if (range != null) {
+                    user.accept(range);
+                }
+            }
+        }
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.rvj.hart.Trap;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * What is mapped in an {@link AddressSpace}, and the filling of its pages. Addresses and lengths are multiples of
@@ -19,11 +18,13 @@ public final class Mappings implements AutoCloseable {
     private final Reservation reservation;
     private final PageTable table;
     private final BackedRanges backed = new BackedRanges();
-    private final List<Memory.CodeObserver> observers = new CopyOnWriteArrayList<>();
+    private final List<Memory.CodeObserver> observers;
 
-    Mappings(Reservation reservation, PageTable table) {
+    /** @param observers a list that may change while somebody goes through it */
+    Mappings(Reservation reservation, PageTable table, List<Memory.CodeObserver> observers) {
         this.reservation = reservation;
         this.table = table;
+        this.observers = observers;
     }
 
     /** Bytes of the host's memory that the guest has used so far; what it unmapped serves its later mappings. */
@@ -293,14 +294,12 @@ public final class Mappings implements AutoCloseable {
     private boolean fill(int page) {
         BackedRanges.Range range = backed.at(page);
         boolean zero = reservation.commit((long) page << SHIFT);
-        if (zero) {
-            fillChunk(page);
-        } else {
-            reservation.clear((long) page << SHIFT, PAGE);
-        }
+        fillChunk(page, zero);
         if (range == null) {
-            table.ready(page);
             return true;
+        }
+        if (!zero) {
+            reservation.clear((long) page << SHIFT, PAGE);
         }
         try {
             if (!range.store().read(range.offsetOf(page), bytes(page))) {
@@ -316,12 +315,15 @@ public final class Mappings implements AutoCloseable {
         return true;
     }
 
-    /** Makes all anonymous pages of a zeroed chunk ready. */
-    private void fillChunk(int page) {
+    /** Makes all anonymous pages of a chunk ready: the fewer gaps there are, the larger are the ranges that code knows. */
+    private void fillChunk(int page, boolean zero) {
         int first = page & -(Reservation.CHUNK >>> SHIFT);
         int last = Math.min(first + (Reservation.CHUNK >>> SHIFT), table.pages());
         for (int each = first; each < last; each++) {
-            if (table.isMapped(each) && backed.at(each) == null) {
+            if (table.isMapped(each) && !table.isReady(each) && backed.at(each) == null) {
+                if (!zero) {
+                    reservation.clear((long) each << SHIFT, PAGE);
+                }
                 table.ready(each);
             }
         }

@@ -111,5 +111,9 @@ public abstract class Memory {
 
         /** All decoded code is void. */
         void allCodeChanged();
+
+        /** Addresses, some of them of a {@link FixedRange}, allow some accesses no more. */
+        default void rangeLost(long from, long to, int lost) {
+        }
     }
 }

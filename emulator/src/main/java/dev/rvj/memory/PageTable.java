@@ -1,6 +1,7 @@
 package dev.rvj.memory;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What is mapped where in a user address space, a page of 4 KiB at a time. Writers hold the monitor; harts read
@@ -36,9 +37,14 @@ final class PageTable {
     private final byte[][] chunks;
     private final FreeRanges free;
     private final RememberedRanges remembered = new RememberedRanges();
+    private final List<Memory.CodeObserver> observers;
+    /** Null as long as nobody asked for one. */
+    private FixedRanges fixed;
 
-    PageTable(int pages) {
+    /** @param observers who is told where a {@link FixedRange} is void */
+    PageTable(int pages, List<Memory.CodeObserver> observers) {
         this.pages = pages;
+        this.observers = observers;
         access = new byte[NEAR_PAGES + 1];
         chunks = new byte[(pages + CHUNK - 1) / CHUNK][];
         free = new FreeRanges(pages);
@@ -130,7 +136,7 @@ final class PageTable {
         for (int page = from; page < to; page++) {
             lost |= change(page, MAPPED | protection);
         }
-        remembered.lose(from, to, lost);
+        lose(from, to, lost);
     }
 
     /** Maps pages that nothing is accessible of, all at once: a stack has thousands. */
@@ -157,7 +163,7 @@ final class PageTable {
         for (int page = from; page < to; page++) {
             lost |= change(page, 0);
         }
-        remembered.lose(from, to, lost);
+        lose(from, to, lost);
     }
 
     void protect(int from, int to, int protection) {
@@ -165,7 +171,7 @@ final class PageTable {
         for (int page = from; page < to; page++) {
             lost |= change(page, state(page) & ~PROTECTION | protection);
         }
-        remembered.lose(from, to, lost);
+        lose(from, to, lost);
     }
 
     /** Forgets what mapped pages hold: it is to be filled in anew. */
@@ -174,7 +180,7 @@ final class PageTable {
         for (int page = from; page < to; page++) {
             lost |= change(page, state(page) & (MAPPED | PROTECTION));
         }
-        remembered.lose(from, to, lost);
+        lose(from, to, lost);
     }
 
     void watch(int page, boolean watched) {
@@ -214,7 +220,7 @@ final class PageTable {
     }
 
     private void set(int page, int newState) {
-        remembered.lose(page, page + 1, change(page, newState));
+        lose(page, page + 1, change(page, newState));
     }
 
     /** Changes a page's state. Returns the accesses that the page allows no more. */
@@ -248,5 +254,44 @@ final class PageTable {
 
     RememberedRanges remembered() {
         return remembered;
+    }
+
+    /**
+     * The largest range around a near page whose pages all allow an access, as far as that may be relied on; null if the page
+     * does not.
+     *
+     * @param first the first page that a range may have
+     */
+    FixedRange fixedRange(int page, int first, int protection) {
+        if (fixed == null) {
+            fixed = new FixedRanges(observers);
+        }
+        if (page < first || !isFixed(page, protection)) {
+            return null;
+        }
+        int from = page;
+        while (from > first && isFixed(from - 1, protection)) {
+            from--;
+        }
+        int to = page + 1;
+        while (to < NEAR_PAGES && isFixed(to, protection)) {
+            to++;
+        }
+        fixed.add(from, to, protection);
+        return new FixedRange((long) from << SHIFT, (long) to << SHIFT, protection);
+    }
+
+    private boolean isFixed(int page, int protection) {
+        return (access[page] & protection) == protection && fixed.isSteady(page);
+    }
+
+    /** @param lost accesses that pages, from one to before another, allow no more */
+    private void lose(int from, int to, int lost) {
+        if (lost != 0) {
+            remembered.lose(from, to, lost);
+            if (fixed != null) {
+                fixed.lose(from, to, lost);
+            }
+        }
     }
 }

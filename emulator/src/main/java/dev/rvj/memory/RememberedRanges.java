@@ -28,9 +28,6 @@ final class RememberedRanges {
 
     /** @param lost accesses that pages, from one to before another, allow no more */
     void lose(int from, int to, int lost) {
-        if (lost == 0) {
-            return;
-        }
         for (int protection = 0; protection < found.length; protection++) {
             if (found[protection] != null && (protection & lost) != 0) {
                 found[protection] = found[protection].without(from, to, 1);

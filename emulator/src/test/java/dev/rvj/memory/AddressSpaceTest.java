@@ -160,6 +160,68 @@ class AddressSpaceTest {
         assertEquals(0, memory.accessible(8, READ_WRITE, false).bounds.room);
     }
 
+    @Test
+    void observersAreToldOfFixedRangesOnce() {
+        List<String> told = losses();
+        mappings.map(BASE, 16 * PAGE, READ_WRITE);
+        assertEquals(List.of(), fixed(BASE, Protection.READ), "nothing is there yet");
+        memory.storeByte(BASE, (byte) 1);
+        assertEquals(List.of("0-16"), fixed(BASE + 5 * PAGE, Protection.READ));
+        mappings.protect(BASE + 4 * PAGE, PAGE, Protection.READ);
+        assertEquals(List.of(), told, "it may still be read");
+        assertEquals(List.of("5-16"), fixed(BASE + 5 * PAGE, READ_WRITE));
+        mappings.unmap(BASE + 8 * PAGE, 2 * PAGE);
+        mappings.unmap(BASE + 8 * PAGE, 3 * PAGE);
+        assertEquals(List.of("8-10 " + READ_WRITE, "8-11 " + READ_WRITE), told);
+        mappings.map(BASE + 8 * PAGE, 3 * PAGE, READ_WRITE);
+        memory.storeByte(BASE + 8 * PAGE, (byte) 1);
+        assertEquals(List.of("13-16"), fixed(BASE + 14 * PAGE, READ_WRITE));
+        assertEquals(List.of(), fixed(BASE + 9 * PAGE, READ_WRITE), "what was lost once may be lost again");
+        assertEquals(List.of(), fixed(BASE + 12 * PAGE, READ_WRITE), "so may what is near");
+        mappings.unmap(BASE + 8 * PAGE, 3 * PAGE);
+        assertEquals(2, told.size(), "nobody relies on that");
+    }
+
+    @Test
+    void aProgramThatUnmapsEverNewPagesHasFewFixedRanges() {
+        List<String> told = losses();
+        for (int i = 0; i < 100; i++) {
+            long address = BASE + 2L * i * PAGE;
+            mappings.map(address, PAGE, READ_WRITE);
+            memory.storeByte(address, (byte) 1);
+            fixed(address, READ_WRITE);
+            mappings.unmap(address, PAGE);
+        }
+        assertTrue(!told.isEmpty() && told.size() <= 20, told::toString);
+    }
+
+    private List<String> losses() {
+        List<String> told = new ArrayList<>();
+        memory.observeCode(new Memory.CodeObserver() {
+            @Override
+            public boolean codeChanged(long address, int length) {
+                return false;
+            }
+
+            @Override
+            public void allCodeChanged() {
+            }
+
+            @Override
+            public void rangeLost(long from, long to, int lost) {
+                told.add((from - BASE) / PAGE + "-" + (to - BASE) / PAGE + " " + lost);
+            }
+        });
+        return told;
+    }
+
+    private List<String> fixed(long address, int protection) {
+        List<String> found = new ArrayList<>();
+        memory.fixedRange(address, protection,
+                range -> found.add((range.start() - BASE) / PAGE + "-" + (range.end() - BASE) / PAGE));
+        return found;
+    }
+
     private static void assertRange(long from, long to, AccessibleRange.Bounds bounds) {
         assertEquals(from, bounds.start);
         assertEquals(to - from - 7, bounds.room);

@@ -139,6 +139,25 @@ class BehaviourTest {
         });
     }
 
+    /** What the caller has compared with its range before the call is no longer there behind it. */
+    @ParameterizedTest
+    @EnumSource(names = {"EAGER", "BUFFERED", "TIERED"})
+    void memoryThatACalledFunctionTakesAwayIsGone(How how) {
+        int function = 12 * Integer.BYTES;
+        Code code = new Code();
+        code.i(Opcode.LD, A0, S0, 8).r(Opcode.ADD, S1, S1, A0);
+        code.jump(RA, function);
+        code.s(Opcode.SD, S0, A2, 16);
+        loop(code, 0);
+        code.ecall();
+        fill(code, function);
+        code.i(Opcode.ADDI, T1, 0, 3);
+        code.branch(Opcode.BNE, A2, T1, code.size() + 8);
+        code.ecall();
+        code.ret();
+        compare(how, code, guest -> guest.call = () -> guest.memory.mappings().unmap(Guest.DATA, Guest.PAGE));
+    }
+
     /** A small function comes back behind another call than its own every so often, and to its caller's middle. */
     @ParameterizedTest
     @EnumSource(names = {"EAGER", "TIERED", "CHECKED"})

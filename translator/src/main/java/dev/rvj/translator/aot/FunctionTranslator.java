@@ -3,6 +3,7 @@ package dev.rvj.translator.aot;
 import dev.rvj.engine.CodeSource;
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Opcode;
+import dev.rvj.translator.emit.Pointers;
 import dev.rvj.translator.emit.RegionClass;
 import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Flow;
@@ -147,7 +148,7 @@ final class FunctionTranslator implements CodeSource {
     }
 
     private RegionClass code(Part part, Region region) {
-        return RegionClass.of(region, part.scope, setting.memory(), setting.source(), setting.symbols(), part.others, foreign);
+        return RegionClass.of(region, part.scope, setting.memory(), Pointers.NONE, setting.source(), setting.symbols(), part.others, foreign);
     }
 
     long start() {

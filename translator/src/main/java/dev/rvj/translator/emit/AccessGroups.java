@@ -52,6 +52,27 @@ final class AccessGroups {
         }
     }
 
+    /** The bytes that accesses off one register go to, wherever it points: what is compared in the same way C2 compares but once. */
+    static final class Window {
+        private int low = Integer.MAX_VALUE;
+        private int high = Integer.MIN_VALUE;
+
+        private void add(Group group) {
+            low = Math.min(low, group.low);
+            high = Math.max(high, group.high);
+        }
+
+        /** The lowest offset. */
+        int low() {
+            return low;
+        }
+
+        /** Bytes from the lowest to behind the highest. */
+        int span() {
+            return high - low;
+        }
+    }
+
     /** Accesses that one check serves. */
     static final class Group {
         private final int base;
@@ -66,6 +87,8 @@ final class AccessGroups {
         /** Whether the check is elsewhere: ahead of the loop that the accesses are in. */
         boolean isAhead;
         Slot slot;
+        /** Null where it would be too wide. */
+        Window window;
 
         private Group(int base, int offset, int firstSize, boolean writesFirst) {
             this.base = base;
@@ -141,12 +164,16 @@ final class AccessGroups {
             }
             return;
         }
+        Map<Integer, Window> windows = new HashMap<>();
+        byFirst.values().forEach(group -> windows.computeIfAbsent(group.base, _ -> new Window()).add(group));
         Set<Integer> farBases = byFirst.values().stream().filter(Group::isFar).map(Group::base).collect(Collectors.toSet());
         for (Group group : byFirst.values()) {
             group.far = farBases.contains(group.base);
             group.slot = slots.computeIfAbsent(group.key(), _ -> new Slot(group));
             group.slot.far = group.far;
             group.slot.span = Math.max(group.slot.span, group.span());
+            Window window = windows.get(group.base);
+            group.window = window.span() <= WIDEST ? window : null;
         }
     }
 

@@ -15,9 +15,10 @@ public final class GuestMemory {
     private final Class<? extends Memory> type;
     private final boolean flat;
     private final boolean paged;
-    private final boolean byAddress;
     private final boolean ahead;
     private final boolean first;
+    /** Memory that is accessed by the host's addresses; null for other. */
+    private final AddressSpace addressed;
     private final Set<Long> unsteady = ConcurrentHashMap.newKeySet();
     private final Set<Long> far = ConcurrentHashMap.newKeySet();
     private final Set<Long> extraordinary = ConcurrentHashMap.newKeySet();
@@ -32,14 +33,14 @@ public final class GuestMemory {
     }
 
     private GuestMemory(Memory memory, Memory unlogged, boolean byAddress) {
-        this(memory.getClass(), unlogged.getClass(), byAddress && unlogged instanceof AddressSpace flat && flat.isAddressable(),
-                false, false);
+        this(memory.getClass(), unlogged.getClass(), byAddress && unlogged instanceof AddressSpace space && space.isAddressable()
+                ? space : null, false, false);
     }
 
-    private GuestMemory(Class<? extends Memory> type, Class<? extends Memory> unlogged, boolean byAddress, boolean ahead,
+    private GuestMemory(Class<? extends Memory> type, Class<? extends Memory> unlogged, AddressSpace addressed, boolean ahead,
             boolean first) {
         this.type = type;
-        this.byAddress = byAddress;
+        this.addressed = addressed;
         this.ahead = ahead;
         this.first = first;
         flat = unlogged == AddressSpace.class;
@@ -49,7 +50,7 @@ public final class GuestMemory {
 
     /** The memory of a program that does not run yet. */
     public static GuestMemory ahead(Class<? extends Memory> type) {
-        return new GuestMemory(type, type, false, true, false);
+        return new GuestMemory(type, type, null, true, false);
     }
 
     /** Whether the memory, a {@link LoggedMemory}, is told of stores that it does not do itself. */
@@ -59,7 +60,7 @@ public final class GuestMemory {
 
     /** The same memory for code that a program begins with, see {@link #findsRanges}. */
     GuestMemory first() {
-        return new GuestMemory(type, type, byAddress, ahead, true);
+        return new GuestMemory(type, type, addressed, ahead, true);
     }
 
     /** Whether all is translated, what hardly ever runs, too: there, code that does what is rare is better than to leave it. */
@@ -120,7 +121,12 @@ public final class GuestMemory {
 
     /** Whether what is near in flat memory is accessed by the host's addresses, not as a buffer. */
     boolean isByAddress() {
-        return byAddress;
+        return addressed != null;
+    }
+
+    /** That memory; null where it is accessed otherwise. */
+    AddressSpace addressed() {
+        return addressed;
     }
 
     /** Whether what may be accessed, and where that is, is told by the TLB of a {@link SystemMemory}. */

@@ -6,6 +6,8 @@ import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Kind;
 import dev.rvj.isa.Opcode;
 import dev.rvj.memory.AddressSpace;
+import dev.rvj.memory.FixedRange;
+import dev.rvj.memory.Protection;
 import dev.rvj.memory.Tlb;
 import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Region;
@@ -33,6 +35,7 @@ final class MemoryEmitter {
     private final Constants constants;
     private final Locals locals;
     private final GuestMemory guest;
+    private final Pointers pointers;
     private final Region region;
     private final AccessGroups groups;
     /** Null where memory is not flat. */
@@ -51,11 +54,13 @@ final class MemoryEmitter {
     private record Recent(int page, int delta) {
     }
 
-    MemoryEmitter(MethodVisitor method, Constants constants, Locals locals, GuestMemory guest, Region region) {
+    MemoryEmitter(MethodVisitor method, Constants constants, Locals locals, GuestMemory guest, Pointers pointers,
+            Region region) {
         this.method = method;
         this.constants = constants;
         this.locals = locals;
         this.guest = guest;
+        this.pointers = pointers;
         this.region = region;
         groups = guest.isFlat() || guest.isPaged() ? new AccessGroups(region, guest) : null;
         checks = guest.isFlat() ? new LoopChecks(method, constants, locals, guest, region, groups) : null;
@@ -373,6 +378,50 @@ final class MemoryEmitter {
     private void checkRange(Site site, AccessGroups.Group group, Runnable leave) {
         Label inside = new Label();
         Runnable pushRange = () -> constants.range(method, group.slot);
+        boolean isFixed = !group.isFar() && compareWithFixed(group, inside);
+        if (!isFixed) {
+            compareWithLast(pushRange, group, inside);
+        }
+        pushRange.run();
+        method.visitVarInsn(LLOAD, Locals.SCRATCH);
+        method.visitMethodInsn(INVOKEVIRTUAL, RANGE, isFixed ? "covered" : "coveredBefore", "(J)Z", false);
+        method.visitJumpInsn(IFNE, inside);
+        if (guest.isUnsteady(site.pc()) || guest.isAhead() && guest.findsRanges(region.isInLoop(site.pc()))) {
+            find(pushRange, inside);
+        }
+        leave(pushRange, leave);
+        locals.label(inside);
+    }
+
+    /**
+     * Goes on where the bytes of a group are in a range whose bounds are constants, and leaves their address behind. Whether there
+     * is such a range.
+     */
+    private boolean compareWithFixed(AccessGroups.Group group, Label inside) {
+        AccessGroups.Window window = group.window;
+        return window != null && compareWithFixed(group, window.low(), window.span(), Protection.READ | Protection.WRITE, inside)
+                || window != null && compareWithFixed(group, window.low(), window.span(), group.slot.protection(), inside)
+                || compareWithFixed(group, group.low(), group.span(), group.slot.protection(), inside);
+    }
+
+    private boolean compareWithFixed(AccessGroups.Group group, int low, int span, int protection, Label inside) {
+        FixedRange range = pointers.range(group.base(), low, span, protection);
+        if (range == null) {
+            return false;
+        }
+        locals.push(group.base());
+        Numbers.push(method, low - range.start());
+        method.visitInsn(LADD);
+        Numbers.push(method, range.end() - range.start() - span + 1);
+        method.visitMethodInsn(INVOKESTATIC, "java/lang/Long", "compareUnsigned", "(JJ)I", false);
+        method.visitJumpInsn(IFLT, inside);
+        pushAddress(group.base(), group.low());
+        method.visitVarInsn(LSTORE, Locals.SCRATCH);
+        return true;
+    }
+
+    /** Goes on where the bytes of a group are in the range that the place used last, and leaves their address behind. */
+    private void compareWithLast(Runnable pushRange, AccessGroups.Group group, Label inside) {
         pushRange.run();
         method.visitFieldInsn(GETFIELD, RANGE, "bounds", "L" + BOUNDS + ";");
         method.visitVarInsn(ASTORE, Locals.BOUNDS);
@@ -386,14 +435,5 @@ final class MemoryEmitter {
         method.visitFieldInsn(GETFIELD, BOUNDS, "room", "J");
         method.visitMethodInsn(INVOKESTATIC, "java/lang/Long", "compareUnsigned", "(JJ)I", false);
         method.visitJumpInsn(IFLT, inside);
-        pushRange.run();
-        method.visitVarInsn(LLOAD, Locals.SCRATCH);
-        method.visitMethodInsn(INVOKEVIRTUAL, RANGE, "coveredBefore", "(J)Z", false);
-        method.visitJumpInsn(IFNE, inside);
-        if (guest.isUnsteady(site.pc()) || guest.isAhead() && guest.findsRanges(region.isInLoop(site.pc()))) {
-            find(pushRange, inside);
-        }
-        leave(pushRange, leave);
-        locals.label(inside);
     }
 }

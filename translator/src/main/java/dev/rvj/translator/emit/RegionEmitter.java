@@ -72,11 +72,12 @@ final class RegionEmitter {
      * @param name what the method is called
      * @param access that of the method
      * @param guest what the region accesses
+     * @param pointers where its accesses mostly go
      * @param others blocks where the region may be entered as well
      * @param foreign those of them where it is entered otherwise than after it was left there
      */
-    RegionEmitter(CodeClass type, String name, int access, Region region, GuestMemory guest, Set<Long> others,
-            Set<Long> foreign) {
+    RegionEmitter(CodeClass type, String name, int access, Region region, GuestMemory guest, Pointers pointers,
+            Set<Long> others, Set<Long> foreign) {
         this.type = type;
         this.others = others;
         this.region = region;
@@ -92,7 +93,7 @@ final class RegionEmitter {
         constants = type.constants();
         locals = new Locals(method, type.name(), region.used(), FloatRegisters.of(region));
         ways = new WaysOut(method, locals, region);
-        memory = new MemoryEmitter(method, constants, locals, guest, region);
+        memory = new MemoryEmitter(method, constants, locals, guest, pointers, region);
         operations = new OperationEmitter(method, locals, memory);
         floats = new FloatEmitter(method, locals, region);
         tables = new TableJumps(method, locals, region);

@@ -8,6 +8,7 @@ import dev.rvj.engine.Translator;
 import dev.rvj.memory.AccessPlace;
 import dev.rvj.memory.Memory;
 import dev.rvj.translator.emit.GuestMemory;
+import dev.rvj.translator.emit.Pointers;
 import dev.rvj.translator.emit.RegionClass;
 import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.JumpTable;
@@ -64,7 +65,7 @@ public final class JitTranslator implements Translator {
 
     private Draft draft(long pc, Scope scope) {
         Region region = RegionFinder.find(pc, scope);
-        return region == null ? null : new Draft(region, scope);
+        return region == null ? null : new Draft(region, scope, Pointers.of(guest, scope.source()));
     }
 
     @Override
@@ -73,11 +74,13 @@ public final class JitTranslator implements Translator {
 
     private final class Draft implements Translator.Draft {
         private final Scope scope;
+        private final Pointers pointers;
         private volatile Region region;
         private int bytes;
 
-        private Draft(Region region, Scope scope) {
+        private Draft(Region region, Scope scope, Pointers pointers) {
             this.region = region;
+            this.pointers = pointers;
             this.scope = scope;
         }
 
@@ -129,8 +132,13 @@ public final class JitTranslator implements Translator {
         }
 
         @Override
-        public Translator.Draft anew() {
-            return new Draft(region, scope);
+        public Translator.Draft anew(CodeSource source) {
+            return new Draft(region, scope, Pointers.of(guest, source));
+        }
+
+        @Override
+        public boolean isLostWith(long from, long to, int lost) {
+            return pointers.isLostWith(from, to, lost);
         }
 
         @Override
@@ -157,7 +165,7 @@ public final class JitTranslator implements Translator {
 
         @Override
         public TranslatedCode translate(LongFunction<Entry> entries) {
-            RegionClass made = RegionClass.of(region, scope, guest, options.program, options.symbols, Set.of(), Set.of());
+            RegionClass made = RegionClass.of(region, scope, guest, pointers, options.program, options.symbols, Set.of(), Set.of());
             if (made == null) {
                 throw new IllegalStateException("too large");
             }

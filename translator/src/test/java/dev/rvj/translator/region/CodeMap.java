@@ -20,10 +20,22 @@ public final class CodeMap implements CodeSource {
     final TreeSet<Long> functions = new TreeSet<>();
     final Map<Long, Set<Long>> targets = new HashMap<>();
     final Map<Long, Long> constants = new HashMap<>();
+    private final long[] registers = new long[32];
 
     public CodeMap(long base, Code code) {
         this.base = base;
         this.code = code;
+    }
+
+    /** The hart has a value in an x register. */
+    public CodeMap holding(int number, long value) {
+        registers[number] = value;
+        return this;
+    }
+
+    @Override
+    public long register(int number) {
+        return registers[number];
     }
 
     @Override
