@@ -266,17 +266,20 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     /** Asks anew for the regions that are left at an address and could go on there instead; false if there is none. */
     private boolean grow(long context, long pc, CodeSource source) {
-        List<Entry> growing = new ArrayList<>();
+        List<TranslatedRegion> growing = new ArrayList<>();
         synchronized (this) {
             for (TranslatedRegion region : table.growingAt(pc)) {
                 if (region.entry.growth < MOST_GROWTH && region.key.context() == context) {
                     region.entry.growth++;
                     region.entry.requested = false;
-                    growing.add(region.entry);
+                    growing.add(region);
                 }
             }
         }
-        growing.forEach(entry -> submit(context, entry.pc, 0, false, source));
+        growing.forEach(region -> submit(context, region.entry.pc, false, source, code -> {
+            Translator.Draft grown = region.draft.grown(code);
+            return grown != null ? grown : translator.draft(region.entry.pc, 0, false, code);
+        }));
         return !growing.isEmpty();
     }
 

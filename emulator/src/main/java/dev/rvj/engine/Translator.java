@@ -55,6 +55,15 @@ public interface Translator extends AutoCloseable {
         boolean learn(long pc, AccessPlace place);
 
         /**
+         * The region with what it may go on with by now, entered at the same address; null where another one serves better.
+         *
+         * @param source that of the hart that asks
+         */
+        default Draft grown(CodeSource source) {
+            return null;
+        }
+
+        /**
          * The same region, to be translated again; null where another one serves better.
          *
          * @param source that of the hart that asks

@@ -139,6 +139,31 @@ class BehaviourTest {
         });
     }
 
+    /** A function ends by a jump to another one, which is called by others, too, so that it is a region of its own. */
+    @ParameterizedTest
+    @CsvSource({"EAGER, false", "EAGER, true", "TIERED, false", "TIERED, true", "CHECKED, false", "CHECKED, true"})
+    void aFunctionThatEndsByCallingAnotherComesBackBehindItsOwnCall(How how, boolean isIndirect) {
+        int function = 12 * Integer.BYTES;
+        int last = 20 * Integer.BYTES;
+        Code code = new Code();
+        code.jump(RA, last);
+        code.jump(RA, function);
+        code.i(Opcode.ADDI, A0, A0, 3);
+        loop(code, 0);
+        code.ecall();
+        fill(code, function);
+        code.i(Opcode.ADDI, SP, SP, -16).s(Opcode.SD, SP, RA, 8).i(Opcode.ADDI, A0, A0, 5);
+        code.i(Opcode.LD, RA, SP, 8).i(Opcode.ADDI, SP, SP, 16);
+        if (isIndirect) {
+            code.i(Opcode.JALR, 0, S1, 0);
+        } else {
+            code.jump(0, last);
+        }
+        fill(code, last);
+        code.r(Opcode.ADD, A1, A1, A0).ret();
+        compare(how, code, guest -> guest.hart.x[S1] = Guest.CODE + last);
+    }
+
     /** What the caller has compared with its range before the call is no longer there behind it. */
     @ParameterizedTest
     @EnumSource(names = {"EAGER", "BUFFERED", "TIERED"})

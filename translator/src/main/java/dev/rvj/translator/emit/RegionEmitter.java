@@ -352,7 +352,9 @@ final class RegionEmitter {
     /** Goes on at an address. */
     private void go(BasicBlock from, long target, long dirty) {
         BasicBlock block = region.next(from, target);
-        if (block == null) {
+        if (block == null && Flow.isTailCall(from)) {
+            callLast(target, dirty);
+        } else if (block == null) {
             ways.leave(target, dirty, valid);
         } else if (block.index() <= from.index()) {
             method.visitJumpInsn(GOTO, back(block, dirty));
@@ -361,14 +363,45 @@ final class RegionEmitter {
         }
     }
 
+    /** Calls what takes the place of the function: it comes back where the region would. */
+    private void callLast(long target, long dirty) {
+        locals.writeBack(dirty);
+        locals.writeBackFuel();
+        checkDepth(() -> method.visitLdcInsn(target));
+        pushCode(target);
+        run();
+        method.visitInsn(LRETURN);
+    }
+
+    private void pushCode(long target) {
+        constants.entry(method, target);
+        method.visitFieldInsn(GETFIELD, "dev/rvj/engine/Entry", "code", "L" + CODE + ";");
+    }
+
+    /** Pushes the code at {@link Locals#NEXT}. */
+    private void pushCode() {
+        method.visitVarInsn(ALOAD, Locals.RUN);
+        method.visitVarInsn(LLOAD, Locals.NEXT);
+        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "code", "(J)L" + CODE + ";", false);
+    }
+
+    /** Calls the code on the stack. */
+    private void run() {
+        method.visitVarInsn(ALOAD, Locals.RUN);
+        method.visitVarInsn(ALOAD, Locals.X);
+        method.visitVarInsn(ILOAD, Locals.DEPTH);
+        method.visitInsn(ICONST_1);
+        method.visitInsn(ISUB);
+        method.visitMethodInsn(INVOKEVIRTUAL, CODE, "run", SIGNATURE, false);
+    }
+
     private void call(BasicBlock block, long dirty) {
         link(block);
         locals.writeBack(dirty);
         locals.writeBackFuel();
         long target = Flow.target(block.last());
         checkDepth(() -> method.visitLdcInsn(target));
-        constants.entry(method, target);
-        method.visitFieldInsn(GETFIELD, "dev/rvj/engine/Entry", "code", "L" + CODE + ";");
+        pushCode(target);
         nested(block);
     }
 
@@ -394,12 +427,7 @@ final class RegionEmitter {
     /** Calls the code on the stack and goes on behind the block if it comes back there. */
     private void nested(BasicBlock block) {
         calls = true;
-        method.visitVarInsn(ALOAD, Locals.RUN);
-        method.visitVarInsn(ALOAD, Locals.X);
-        method.visitVarInsn(ILOAD, Locals.DEPTH);
-        method.visitInsn(ICONST_1);
-        method.visitInsn(ISUB);
-        method.visitMethodInsn(INVOKEVIRTUAL, CODE, "run", SIGNATURE, false);
+        run();
         method.visitVarInsn(LSTORE, Locals.NEXT);
         method.visitVarInsn(LLOAD, Locals.NEXT);
         method.visitLdcInsn(block.end());
@@ -472,7 +500,13 @@ final class RegionEmitter {
             select(block, dirty);
             locals.writeBack(dirty);
             locals.writeBackFuel();
-            method.visitVarInsn(LLOAD, Locals.NEXT);
+            if (Flow.isTailCall(block)) {
+                checkDepth(() -> method.visitVarInsn(LLOAD, Locals.NEXT));
+                pushCode();
+                run();
+            } else {
+                method.visitVarInsn(LLOAD, Locals.NEXT);
+            }
             method.visitInsn(LRETURN);
             return;
         }
@@ -486,9 +520,7 @@ final class RegionEmitter {
         locals.writeBack(dirty);
         locals.writeBackFuel();
         checkDepth(() -> method.visitVarInsn(LLOAD, Locals.NEXT));
-        method.visitVarInsn(ALOAD, Locals.RUN);
-        method.visitVarInsn(LLOAD, Locals.NEXT);
-        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "code", "(J)L" + CODE + ";", false);
+        pushCode();
         nested(block);
     }
 }

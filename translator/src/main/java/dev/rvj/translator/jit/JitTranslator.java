@@ -132,6 +132,11 @@ public final class JitTranslator implements Translator {
         }
 
         @Override
+        public Translator.Draft grown(CodeSource source) {
+            return draft(region.pc(), scope(source).keeping(region));
+        }
+
+        @Override
         public Translator.Draft anew(CodeSource source) {
             return new Draft(region, scope, Pointers.of(guest, source));
         }

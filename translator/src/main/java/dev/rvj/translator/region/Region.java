@@ -282,6 +282,21 @@ public final class Region {
         return innerLoops[head.index()];
     }
 
+    /** Which blocks lead to one, by their place: that one itself only if control comes back to it. */
+    boolean[] leadingTo(BasicBlock block) {
+        boolean[] leads = new boolean[blocks.size()];
+        for (boolean changed = true; changed;) {
+            changed = false;
+            for (BasicBlock from : blocks.reversed()) {
+                if (!leads[from.index()] && successors(from).stream().anyMatch(next -> next == block || leads[next.index()])) {
+                    leads[from.index()] = true;
+                    changed = true;
+                }
+            }
+        }
+        return leads;
+    }
+
     /** How many instructions there are. */
     public int size() {
         return blocks.stream().mapToInt(block -> block.sites().size()).sum();

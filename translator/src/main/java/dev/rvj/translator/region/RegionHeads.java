@@ -65,10 +65,13 @@ public final class RegionHeads {
         }
         Map<Long, Long> ends = new HashMap<>();
         int[] weights = new int[around.blocks().size()];
+        boolean[] comesBack = around.leadingTo(around.entry());
         for (BasicBlock block : around.blocks()) {
             weights[block.index()] = RegionFinder.weight(block);
             long target = direct(block);
-            if (target <= block.last().pc() && target <= pc && pc <= block.last().pc()) {
+            BasicBlock head = around.blockAt(target);
+            // Compilers put aside what is seldom executed: from there control jumps back, but does not come there again.
+            if (target <= pc && pc <= block.last().pc() && comesBack[block.index()] && head != null && comesBack[head.index()]) {
                 ends.merge(target, block.end(), Math::max);
             }
         }

@@ -191,6 +191,39 @@ class RegionFinderTest {
         assertEquals(BASE + 8, RegionHeads.headOf(BASE + 8, 0, false, new Scope(map, BUDGET, true, Scope.Copies.NONE)).pc());
     }
 
+    /** The hot place was put aside, and jumps back, but control does not come there again. */
+    @Test
+    void jumpsBackAloneAreNoLoop() {
+        Code code = new Code().branch(Opcode.BEQ, A0, 0, 12).i(Opcode.ADDI, A1, A1, 1).ret()
+                .i(Opcode.ADDI, A0, A0, 1).jump(0, 4);
+        Scope scope = new Scope(new CodeMap(BASE, code), BUDGET, true, Scope.Copies.NONE);
+        assertEquals(BASE + 12, RegionHeads.headOf(BASE + 12, 0, false, scope).pc());
+    }
+
+    @Test
+    void whatARegionHasItKeepsWhereOthersBegin() {
+        CodeMap map = new CodeMap(BASE, loop());
+        Region region = find(0, map, BUDGET);
+        map.translated.add(BASE + 4);
+        Scope scope = new Scope(map, BUDGET, true, Scope.Copies.NONE);
+        assertFalse(RegionFinder.find(BASE, scope).contains(BASE + 4));
+        assertTrue(RegionFinder.find(BASE, scope.keeping(region)).contains(BASE + 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LD, 1, true", "LD, 5, false", "ADDI, 2, true", "ADDI, 5, false", "ADD, 2, false"})
+    void whatGivesBackTheStackAndJumpsCallsLast(Opcode does, int rd, boolean isTailCall) {
+        Code code = new Code();
+        if (does == Opcode.ADD) {
+            code.r(does, rd, 2, A0);
+        } else {
+            code.i(does, rd, 2, 16);
+        }
+        Region region = find(0, new CodeMap(BASE, code.jump(0, 12).ret().ret()), BUDGET);
+        assertEquals(isTailCall, Flow.isTailCall(region.entry()));
+        assertFalse(Flow.isTailCall(region.blockAt(BASE + 12)), "a return");
+    }
+
     @Test
     void whatWasTranslatedAheadIsMergedWhereItIsLeftTooOften() {
         CodeMap map = new CodeMap(BASE, loop());
