@@ -148,7 +148,8 @@ final class FunctionTranslator implements CodeSource {
     }
 
     private RegionClass code(Part part, Region region) {
-        return RegionClass.of(region, part.scope, setting.memory(), Pointers.NONE, setting.source(), setting.symbols(), part.others, foreign);
+        return RegionClass.of(region, part.scope, setting.memory(), Pointers.NONE, setting.source(), setting.symbols(), part.others,
+                foreign);
     }
 
     long start() {

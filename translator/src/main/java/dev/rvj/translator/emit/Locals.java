@@ -170,6 +170,15 @@ final class Locals {
         }
     }
 
+    /** Pushes what a register holds and a number, added. */
+    void pushSum(int register, long number) {
+        push(register);
+        if (number != 0) {
+            Numbers.push(method, number);
+            method.visitInsn(LADD);
+        }
+    }
+
     /** Pops the bits of a register other than x0. */
     void pop(int register) {
         boxed &= ~(1L << register);

@@ -118,9 +118,7 @@ final class LoopChecks {
 
     private void check(Ahead checked, int fuel, Runnable leave) {
         AccessGroups.Group group = checked.group;
-        locals.push(group.base());
-        Numbers.push(method, (long) group.low() + (checked.isBehind ? checked.step.stride() : 0));
-        method.visitInsn(LADD);
+        locals.pushSum(group.base(), (long) group.low() + (checked.isBehind ? checked.step.stride() : 0));
         method.visitVarInsn(LSTORE, Locals.SCRATCH);
         Label inside = new Label();
         Label covered = new Label();

@@ -6,8 +6,6 @@ import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Kind;
 import dev.rvj.isa.Opcode;
 import dev.rvj.memory.AddressSpace;
-import dev.rvj.memory.FixedRange;
-import dev.rvj.memory.Protection;
 import dev.rvj.memory.Tlb;
 import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Region;
@@ -20,11 +18,8 @@ import org.objectweb.asm.MethodVisitor;
 
 /** Writes accesses to memory; in flat memory and behind a TLB as such, each group of them behind a check. */
 final class MemoryEmitter {
-    private static final String PLACE = "dev/rvj/memory/AccessPlace";
     private static final String SYSTEM = "dev/rvj/memory/SystemMemory";
-    private static final String RANGE = "dev/rvj/memory/AccessibleRange";
     private static final String BUFFER = "java/nio/MappedByteBuffer";
-    private static final String BOUNDS = RANGE + "$Bounds";
     private static final String HANDLES = "dev/rvj/memory/PlainAccess";
 
     /** What no address is compared as. */
@@ -35,9 +30,9 @@ final class MemoryEmitter {
     private final Constants constants;
     private final Locals locals;
     private final GuestMemory guest;
-    private final Pointers pointers;
-    private final Region region;
     private final AccessGroups groups;
+    private final RangeChecks ranges;
+    private final Places places;
     /** Null where memory is not flat. */
     private final LoopChecks checks;
     /** Null where near memory is accessed as a buffer. */
@@ -60,8 +55,8 @@ final class MemoryEmitter {
         this.constants = constants;
         this.locals = locals;
         this.guest = guest;
-        this.pointers = pointers;
-        this.region = region;
+        places = new Places(method);
+        ranges = new RangeChecks(method, constants, locals, guest, pointers, region, places);
         groups = guest.isFlat() || guest.isPaged() ? new AccessGroups(region, guest) : null;
         checks = guest.isFlat() ? new LoopChecks(method, constants, locals, guest, region, groups) : null;
         host = guest.isByAddress() ? new HostAccess(method, constants, locals, groups) : null;
@@ -117,14 +112,6 @@ final class MemoryEmitter {
         constants.memory(method, guest.type());
     }
 
-    void pushAddress(int base, int offset) {
-        locals.push(base);
-        if (offset != 0) {
-            Numbers.push(method, (long) offset);
-            method.visitInsn(LADD);
-        }
-    }
-
     /** Pushes what a store stores. */
     void pushStored(Instruction instruction) {
         boolean isFloat = instruction.opcode().format().operands().contains("frs2");
@@ -142,7 +129,7 @@ final class MemoryEmitter {
         if (group != null && guest.isPaged()) {
             check(site, group, leave);
         } else if (group != null && !group.isAhead) {
-            checkRange(site, group, leave);
+            ranges.check(site, group, leave);
         }
         if (group != null && host != null && !group.isFar()) {
             host.find(group);
@@ -162,7 +149,7 @@ final class MemoryEmitter {
 
     private void tell(Instruction store) {
         pushMemory();
-        pushAddress(store.rs1(), store.imm());
+        locals.pushSum(store.rs1(), store.imm());
         Numbers.push(method, Access.of(store.opcode()).size());
         method.visitMethodInsn(INVOKEVIRTUAL, "dev/rvj/memory/LoggedMemory", "storingPlain", "(JI)V", false);
     }
@@ -240,7 +227,7 @@ final class MemoryEmitter {
         Label inside = new Label();
         Label known = new Label();
         Recent last = recent.get(group.key());
-        pushAddress(group.base(), group.low());
+        locals.pushSum(group.base(), group.low());
         method.visitVarInsn(LSTORE, Locals.SCRATCH);
         if (last != null) {
             compareWith(last, group, known);
@@ -264,9 +251,9 @@ final class MemoryEmitter {
         method.visitJumpInsn(IFEQ, inside);
         Runnable pushPlace = () -> constants.place(method, group.slot);
         if (guest.isUnsteady(site.pc())) {
-            find(pushPlace, inside);
+            places.find(pushPlace, inside);
         }
-        leave(pushPlace, leave);
+        places.leave(pushPlace, leave);
         locals.label(inside);
         if (last != null) {
             method.visitVarInsn(LLOAD, Locals.SCRATCH);
@@ -319,24 +306,10 @@ final class MemoryEmitter {
         method.visitInsn(LAND);
     }
 
-    /** Asks a place for the address in {@link Locals#SCRATCH}, and goes on where it has been found. */
-    private void find(Runnable pushPlace, Label inside) {
-        pushPlace.run();
-        method.visitVarInsn(LLOAD, Locals.SCRATCH);
-        method.visitMethodInsn(INVOKEINTERFACE, PLACE, "find", "(J)Z", true);
-        method.visitJumpInsn(IFNE, inside);
-    }
-
-    private void leave(Runnable pushPlace, Runnable leave) {
-        pushPlace.run();
-        method.visitVarInsn(ASTORE, Locals.PLACE);
-        leave.run();
-    }
-
     private void accessFar(Instruction instruction, Access access) {
         method.visitFieldInsn(GETSTATIC, HANDLES, access.handle(), "Ljava/lang/invoke/VarHandle;");
         constants.segment(method);
-        pushAddress(instruction.rs1(), instruction.imm());
+        locals.pushSum(instruction.rs1(), instruction.imm());
         if (instruction.opcode().kind() == Kind.LOAD) {
             method.visitMethodInsn(INVOKEVIRTUAL, "java/lang/invoke/VarHandle", "get",
                     "(Ljava/lang/foreign/MemorySegment;J)" + access.type(), false);
@@ -373,67 +346,5 @@ final class MemoryEmitter {
         }
         pushStored(instruction);
         access.narrow(method);
-    }
-
-    private void checkRange(Site site, AccessGroups.Group group, Runnable leave) {
-        Label inside = new Label();
-        Runnable pushRange = () -> constants.range(method, group.slot);
-        boolean isFixed = !group.isFar() && compareWithFixed(group, inside);
-        if (!isFixed) {
-            compareWithLast(pushRange, group, inside);
-        }
-        pushRange.run();
-        method.visitVarInsn(LLOAD, Locals.SCRATCH);
-        method.visitMethodInsn(INVOKEVIRTUAL, RANGE, isFixed ? "covered" : "coveredBefore", "(J)Z", false);
-        method.visitJumpInsn(IFNE, inside);
-        if (guest.isUnsteady(site.pc()) || guest.isAhead() && guest.findsRanges(region.isInLoop(site.pc()))) {
-            find(pushRange, inside);
-        }
-        leave(pushRange, leave);
-        locals.label(inside);
-    }
-
-    /**
-     * Goes on where the bytes of a group are in a range whose bounds are constants, and leaves their address behind. Whether there
-     * is such a range.
-     */
-    private boolean compareWithFixed(AccessGroups.Group group, Label inside) {
-        AccessGroups.Window window = group.window;
-        return window != null && compareWithFixed(group, window.low(), window.span(), Protection.READ | Protection.WRITE, inside)
-                || window != null && compareWithFixed(group, window.low(), window.span(), group.slot.protection(), inside)
-                || compareWithFixed(group, group.low(), group.span(), group.slot.protection(), inside);
-    }
-
-    private boolean compareWithFixed(AccessGroups.Group group, int low, int span, int protection, Label inside) {
-        FixedRange range = pointers.range(group.base(), low, span, protection);
-        if (range == null) {
-            return false;
-        }
-        locals.push(group.base());
-        Numbers.push(method, low - range.start());
-        method.visitInsn(LADD);
-        Numbers.push(method, range.end() - range.start() - span + 1);
-        method.visitMethodInsn(INVOKESTATIC, "java/lang/Long", "compareUnsigned", "(JJ)I", false);
-        method.visitJumpInsn(IFLT, inside);
-        pushAddress(group.base(), group.low());
-        method.visitVarInsn(LSTORE, Locals.SCRATCH);
-        return true;
-    }
-
-    /** Goes on where the bytes of a group are in the range that the place used last, and leaves their address behind. */
-    private void compareWithLast(Runnable pushRange, AccessGroups.Group group, Label inside) {
-        pushRange.run();
-        method.visitFieldInsn(GETFIELD, RANGE, "bounds", "L" + BOUNDS + ";");
-        method.visitVarInsn(ASTORE, Locals.BOUNDS);
-        pushAddress(group.base(), group.low());
-        method.visitInsn(DUP2);
-        method.visitVarInsn(LSTORE, Locals.SCRATCH);
-        method.visitVarInsn(ALOAD, Locals.BOUNDS);
-        method.visitFieldInsn(GETFIELD, BOUNDS, "start", "J");
-        method.visitInsn(LSUB);
-        method.visitVarInsn(ALOAD, Locals.BOUNDS);
-        method.visitFieldInsn(GETFIELD, BOUNDS, "room", "J");
-        method.visitMethodInsn(INVOKESTATIC, "java/lang/Long", "compareUnsigned", "(JJ)I", false);
-        method.visitJumpInsn(IFLT, inside);
     }
 }

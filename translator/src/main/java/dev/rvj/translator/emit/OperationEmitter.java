@@ -155,7 +155,7 @@ final class OperationEmitter {
     /** Writes a load or store as a call of its semantics method. */
     void access(Instruction instruction) {
         memory.pushMemory();
-        memory.pushAddress(instruction.rs1(), instruction.imm());
+        locals.pushSum(instruction.rs1(), instruction.imm());
         if (instruction.opcode().kind() == Kind.LOAD) {
             semantics(instruction.opcode(), "(Ldev/rvj/memory/Memory;J)J");
             popResult(instruction);

@@ -51,8 +51,8 @@ public record RegionClass(Region region, Set<Long> others, Set<Long> foreign, St
      * @param foreign those of them where it is entered otherwise than after it was left there
      * @return null where even the first instruction would be too large
      */
-    public static RegionClass of(Region wanted, Scope scope, GuestMemory guest, Pointers pointers, String source, LongFunction<String> symbols,
-            Set<Long> others, Set<Long> foreign) {
+    public static RegionClass of(Region wanted, Scope scope, GuestMemory guest, Pointers pointers, String source,
+            LongFunction<String> symbols, Set<Long> others, Set<Long> foreign) {
         Region region = wanted;
         int budget = wanted.weight();
         int largest = largest(scope.budget());

@@ -6,7 +6,6 @@ import dev.rvj.engine.TranslatedCode;
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Kind;
 import dev.rvj.isa.Opcode;
-import dev.rvj.memory.Memory;
 import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Flow;
 import dev.rvj.translator.region.Liveness;
@@ -25,8 +24,6 @@ import org.objectweb.asm.MethodVisitor;
 /** Writes the method of a region. */
 final class RegionEmitter {
     private static final String RUN = "dev/rvj/engine/TieredRun";
-    private static final String CODE = "dev/rvj/engine/TranslatedCode";
-    private static final String SIGNATURE = CodeClass.SIGNATURE;
     private static final int MOST_LINES = 0xffff;
     /** More words than an operation has on the stack; counting them would take ASM as long as the rest. */
     private static final int MOST_STACK = 24;
@@ -46,6 +43,7 @@ final class RegionEmitter {
     private final OperationEmitter operations;
     private final FloatEmitter floats;
     private final TableJumps tables;
+    private final OtherCode code;
     private final GuestMemory guest;
     private final Label[] labels;
     private final WaysOut ways;
@@ -96,6 +94,7 @@ final class RegionEmitter {
         memory = new MemoryEmitter(method, constants, locals, guest, pointers, region);
         operations = new OperationEmitter(method, locals, memory);
         floats = new FloatEmitter(method, locals, region);
+        code = new OtherCode(method, constants, locals);
         tables = new TableJumps(method, locals, region);
         labels = new Label[region.blocks().size()];
         rounds = new Label[labels.length];
@@ -367,32 +366,10 @@ final class RegionEmitter {
     private void callLast(long target, long dirty) {
         locals.writeBack(dirty);
         locals.writeBackFuel();
-        checkDepth(() -> method.visitLdcInsn(target));
-        pushCode(target);
-        run();
+        code.checkDepth(() -> method.visitLdcInsn(target));
+        code.push(target);
+        code.run();
         method.visitInsn(LRETURN);
-    }
-
-    private void pushCode(long target) {
-        constants.entry(method, target);
-        method.visitFieldInsn(GETFIELD, "dev/rvj/engine/Entry", "code", "L" + CODE + ";");
-    }
-
-    /** Pushes the code at {@link Locals#NEXT}. */
-    private void pushCode() {
-        method.visitVarInsn(ALOAD, Locals.RUN);
-        method.visitVarInsn(LLOAD, Locals.NEXT);
-        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "code", "(J)L" + CODE + ";", false);
-    }
-
-    /** Calls the code on the stack. */
-    private void run() {
-        method.visitVarInsn(ALOAD, Locals.RUN);
-        method.visitVarInsn(ALOAD, Locals.X);
-        method.visitVarInsn(ILOAD, Locals.DEPTH);
-        method.visitInsn(ICONST_1);
-        method.visitInsn(ISUB);
-        method.visitMethodInsn(INVOKEVIRTUAL, CODE, "run", SIGNATURE, false);
     }
 
     private void call(BasicBlock block, long dirty) {
@@ -400,8 +377,8 @@ final class RegionEmitter {
         locals.writeBack(dirty);
         locals.writeBackFuel();
         long target = Flow.target(block.last());
-        checkDepth(() -> method.visitLdcInsn(target));
-        pushCode(target);
+        code.checkDepth(() -> method.visitLdcInsn(target));
+        code.push(target);
         nested(block);
     }
 
@@ -414,20 +391,10 @@ final class RegionEmitter {
         }
     }
 
-    /** Leaves the region instead of calling another where calls are nested as deep as they may be. */
-    private void checkDepth(Runnable pushTarget) {
-        Label on = new Label();
-        method.visitVarInsn(ILOAD, Locals.DEPTH);
-        method.visitJumpInsn(IFGT, on);
-        pushTarget.run();
-        method.visitInsn(LRETURN);
-        locals.label(on);
-    }
-
     /** Calls the code on the stack and goes on behind the block if it comes back there. */
     private void nested(BasicBlock block) {
         calls = true;
-        run();
+        code.run();
         method.visitVarInsn(LSTORE, Locals.NEXT);
         method.visitVarInsn(LLOAD, Locals.NEXT);
         method.visitLdcInsn(block.end());
@@ -501,9 +468,9 @@ final class RegionEmitter {
             locals.writeBack(dirty);
             locals.writeBackFuel();
             if (Flow.isTailCall(block)) {
-                checkDepth(() -> method.visitVarInsn(LLOAD, Locals.NEXT));
-                pushCode();
-                run();
+                code.checkDepth(() -> method.visitVarInsn(LLOAD, Locals.NEXT));
+                code.push();
+                code.run();
             } else {
                 method.visitVarInsn(LLOAD, Locals.NEXT);
             }
@@ -519,8 +486,8 @@ final class RegionEmitter {
         }
         locals.writeBack(dirty);
         locals.writeBackFuel();
-        checkDepth(() -> method.visitVarInsn(LLOAD, Locals.NEXT));
-        pushCode();
+        code.checkDepth(() -> method.visitVarInsn(LLOAD, Locals.NEXT));
+        code.push();
         nested(block);
     }
 }
