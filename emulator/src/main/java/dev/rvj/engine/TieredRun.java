@@ -269,7 +269,7 @@ public final class TieredRun implements AutoCloseable {
         translated += now - hart.instret;
         hart.instret = now;
         long more = Math.min(slices.more() - Math.min(fuel, 0), left() - MARGIN - fuel);
-        if (hart.wantsAttention() || more <= 0) {
+        if (hart.wantsAttention() || more <= 0 || !areCallersValid()) {
             return false;
         }
         fuel += (int) more;

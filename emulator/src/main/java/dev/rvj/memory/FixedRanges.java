@@ -7,6 +7,7 @@ import java.util.List;
 final class FixedRanges {
     private static final int PROTECTIONS = Integer.SIZE - Integer.numberOfLeadingZeros(Protection.ALL);
 
+    /** More pages than there are near ones. */
     private static final int WIDEST = 1 << 20;
 
     private final List<Memory.CodeObserver> observers;

@@ -1,6 +1,7 @@
 package dev.rvj.translator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rvj.isa.Csr;
@@ -9,6 +10,7 @@ import dev.rvj.memory.Protection;
 import dev.rvj.translator.Guest.How;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,6 +183,20 @@ class BehaviourTest {
         code.ecall();
         code.ret();
         compare(how, code, guest -> guest.call = () -> guest.memory.mappings().unmap(Guest.DATA, Guest.PAGE));
+    }
+
+    /** Code whose range another hart has taken away gets no more fuel from what it calls, and so comes to its end. */
+    @Test
+    void callersThatAreVoidGetNoFuel() {
+        try (Guest guest = new Guest(How.EAGER).code(loop(new Code().s(Opcode.SD, S0, A1, 0), 0).ecall())) {
+            guest.hart.x[S0] = Guest.DATA;
+            guest.hart.x[A2] = 2000;
+            guest.run(Long.MAX_VALUE);
+            guest.memory.fixedRange(Guest.DATA, Protection.READ, _ -> { });
+            assertTrue(guest.tiered.refuel());
+            guest.memory.mappings().unmap(Guest.DATA, Guest.PAGE);
+            assertFalse(guest.tiered.refuel());
+        }
     }
 
     /** A small function comes back behind another call than its own every so often, and to its caller's middle. */

@@ -21,31 +21,28 @@ final class OtherCode {
         this.locals = locals;
     }
 
-    /**
-     * Leaves the region instead of calling another where calls are nested as deep as they may be.
-     *
-     * @param pushTarget pushes the address of what would be called
-     */
-    void checkDepth(Runnable pushTarget) {
+    /** Pushes the code at an address; leaves the region for there where calls are nested as deep as they may be. */
+    void push(long target) {
+        checkDepth(() -> method.visitLdcInsn(target));
+        constants.entry(method, target);
+        method.visitFieldInsn(GETFIELD, ENTRY, "code", "L" + CODE + ";");
+    }
+
+    /** The same for the address at {@link Locals#NEXT}. */
+    void push() {
+        checkDepth(() -> method.visitVarInsn(LLOAD, Locals.NEXT));
+        method.visitVarInsn(ALOAD, Locals.RUN);
+        method.visitVarInsn(LLOAD, Locals.NEXT);
+        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "code", "(J)L" + CODE + ";", false);
+    }
+
+    private void checkDepth(Runnable pushTarget) {
         Label on = new Label();
         method.visitVarInsn(ILOAD, Locals.DEPTH);
         method.visitJumpInsn(IFGT, on);
         pushTarget.run();
         method.visitInsn(LRETURN);
         locals.label(on);
-    }
-
-    /** Pushes the code at an address. */
-    void push(long target) {
-        constants.entry(method, target);
-        method.visitFieldInsn(GETFIELD, ENTRY, "code", "L" + CODE + ";");
-    }
-
-    /** Pushes the code at {@link Locals#NEXT}. */
-    void push() {
-        method.visitVarInsn(ALOAD, Locals.RUN);
-        method.visitVarInsn(LLOAD, Locals.NEXT);
-        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "code", "(J)L" + CODE + ";", false);
     }
 
     /** Calls the code on the stack. */

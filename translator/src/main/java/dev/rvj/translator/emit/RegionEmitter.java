@@ -366,7 +366,6 @@ final class RegionEmitter {
     private void callLast(long target, long dirty) {
         locals.writeBack(dirty);
         locals.writeBackFuel();
-        code.checkDepth(() -> method.visitLdcInsn(target));
         code.push(target);
         code.run();
         method.visitInsn(LRETURN);
@@ -377,7 +376,6 @@ final class RegionEmitter {
         locals.writeBack(dirty);
         locals.writeBackFuel();
         long target = Flow.target(block.last());
-        code.checkDepth(() -> method.visitLdcInsn(target));
         code.push(target);
         nested(block);
     }
@@ -468,7 +466,6 @@ final class RegionEmitter {
             locals.writeBack(dirty);
             locals.writeBackFuel();
             if (Flow.isTailCall(block)) {
-                code.checkDepth(() -> method.visitVarInsn(LLOAD, Locals.NEXT));
                 code.push();
                 code.run();
             } else {
@@ -486,7 +483,6 @@ final class RegionEmitter {
         }
         locals.writeBack(dirty);
         locals.writeBackFuel();
-        code.checkDepth(() -> method.visitVarInsn(LLOAD, Locals.NEXT));
         code.push();
         nested(block);
     }
