@@ -5,7 +5,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "RVJ_ROOT=%~dp0"
 set "RVJ_BUILD=%RVJ_ROOT%target\launcher"
 set "RVJ_JAR=%RVJ_ROOT%cli\target\rvj.jar"
-set "RVJ_OPTIONS=-XX:+UseSerialGC -XX:Tier3BackEdgeThreshold=6000 -XX:Tier3DelayOn=0 -XX:Tier4BackEdgeThreshold=10000000 -XX:-UseFPUForSpilling -XX:-ClipInlining -XX:MaxTrivialSize=60 --enable-native-access=ALL-UNNAMED -Ddev.rvj.inlinesAll=true -Xlog:disable -Djdk.reflect.useNativeAccessorOnly=true -XX:+IgnoreUnrecognizedVMOptions"
+set "RVJ_OPTIONS=-XX:+UseSerialGC -XX:Tier3BackEdgeThreshold=6000 -XX:Tier3DelayOn=0 -XX:Tier4BackEdgeThreshold=10000000 -XX:-UseFPUForSpilling -XX:-ClipInlining -XX:MaxTrivialSize=60 -XX:MaxInlineSize=37 -XX:InlineSmallCode=3200 --enable-native-access=ALL-UNNAMED -Ddev.rvj.inlinesAll=true -Xlog:disable -Djdk.reflect.useNativeAccessorOnly=true -XX:+IgnoreUnrecognizedVMOptions"
 set "RVJ_JDK="
 if defined JAVA_HOME call :accept "%JAVA_HOME%"
 if not defined RVJ_JDK for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :accept "%%~dp$PATH:J.."

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class HostMemoryTest {
     /** {@code -XX:C1MaxInlineSize}, as it is by itself. */
     private static final int LARGEST_FOR_C1 = 35;
-    /** {@code -XX:MaxTrivialSize} in the launcher. */
-    private static final int LARGEST_FOR_C2 = 60;
+    /** {@code -XX:MaxInlineSize} in the launcher. */
+    private static final int LARGEST_FOR_C2 = 37;
 
     @Test
     void anAddressOfTheHostIsOneOfTheGuest() {

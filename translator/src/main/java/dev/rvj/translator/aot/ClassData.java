@@ -39,7 +39,8 @@ public final class ClassData {
     /** Those that rvj's launcher starts it with, and tells the reasons of. */
     private static final List<String> START = List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseSerialGC",
             "-XX:-UsePerfData", "-XX:Tier3BackEdgeThreshold=6000", "-XX:Tier3DelayOn=0", "-XX:Tier4BackEdgeThreshold=10000000",
-            "-XX:-UseFPUForSpilling", "-XX:-ClipInlining", "-XX:MaxTrivialSize=60", "--enable-native-access=ALL-UNNAMED",
+            "-XX:-UseFPUForSpilling", "-XX:-ClipInlining", "-XX:MaxTrivialSize=60", "-XX:MaxInlineSize=37",
+            "-XX:InlineSmallCode=3200", "--enable-native-access=ALL-UNNAMED",
             "-Ddev.rvj.inlinesAll=true", "-Xlog:disable",
             "-Djdk.reflect.useNativeAccessorOnly=true", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
     /** Profiles of a run as short as the training would only make the compiler work at every start. */
