@@ -45,6 +45,11 @@ public interface CodeSource {
         return 0;
     }
 
+    /** What runs the hart, as long as there has been no other one; null from then on, and where that is not known. */
+    default TieredRun onlyRun() {
+        return null;
+    }
+
     /** Where the indirect jump at an address has led so far. */
     Set<Long> targets(long pc);
 

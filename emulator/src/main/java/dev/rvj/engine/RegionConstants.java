@@ -20,6 +20,9 @@ public interface RegionConstants {
     /** Where to go on at an address outside the region. */
     Entry entry(long pc);
 
+    /** What runs the only hart, for a region that relies on there being one. */
+    TieredRun run();
+
     /**
      * What remembers where some accesses of the region went, in flat memory.
      *

@@ -278,6 +278,17 @@ public final class TieredRun implements AutoCloseable {
     }
 
     /**
+     * Leaves code that was made for the only hart, which is another one: from now on nothing relies on there being one.
+     *
+     * @param pc where the code is entered
+     * @return where to go on
+     */
+    public long notAlone(long pc) {
+        translations.share();
+        return pc | TranslatedCode.INTERPRET;
+    }
+
+    /**
      * Finds out where translated code may access memory, where it has come to a place that it does not know.
      *
      * @param next the instruction that accesses it, as {@link TranslatedCode#run} returns it

@@ -52,6 +52,9 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
     /** Changes when entries were forgotten: who keeps some has to ask for them anew. */
     private volatile int generation;
     private final Set<TieredRun> running = new HashSet<>();
+    /** What runs the first hart, and whether there were others. */
+    private TieredRun first;
+    private boolean isShared;
     /** Of the harts that are gone. */
     private TranslationStatistics.Exits ended = new TranslationStatistics.Exits(0, 0, 0, 0);
     private long endedInstructions;
@@ -81,6 +84,24 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
 
     synchronized void attach(TieredRun run) {
         running.add(run);
+        if (first == null) {
+            first = run;
+        } else {
+            share();
+        }
+    }
+
+    /** Has nothing rely any more on there being but one hart. */
+    synchronized void share() {
+        if (!isShared) {
+            isShared = true;
+            changes++;
+            table.all().stream().filter(region -> region.draft.isForOneHart()).forEach(this::invalidate);
+        }
+    }
+
+    private synchronized TieredRun onlyRun() {
+        return isShared ? null : first;
     }
 
     synchronized void detach(TieredRun run) {
@@ -431,6 +452,11 @@ public final class Translations implements Memory.CodeObserver, AutoCloseable {
             @Override
             public long register(int number) {
                 return source.register(number);
+            }
+
+            @Override
+            public TieredRun onlyRun() {
+                return Translations.this.onlyRun();
             }
 
             @Override

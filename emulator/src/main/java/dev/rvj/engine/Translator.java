@@ -85,6 +85,11 @@ public interface Translator extends AutoCloseable {
             return false;
         }
 
+        /** Whether the code is that of the only hart, and of no other one. */
+        default boolean isForOneHart() {
+            return false;
+        }
+
         /** Whether an instruction was read from a range. */
         boolean overlaps(long address, int length);
 

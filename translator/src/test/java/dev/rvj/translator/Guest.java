@@ -31,6 +31,7 @@ public final class Guest implements Environment, AutoCloseable {
     private static final int CODE_PAGES = 16;
     /** A page far away, beyond what is reached as {@link AddressSpace#near}. */
     public static final long FAR = 1L << 32;
+    private static final int CALL_DEPTH = 200;
     private static final long SIZE = FAR + (1 << 20);
 
     /** How a hart is run: BUFFERED is EAGER, with near memory as a buffer instead of by the host's addresses. */
@@ -67,12 +68,17 @@ public final class Guest implements Environment, AutoCloseable {
         interpreter = new Interpreter(hart, how == How.CHECKED ? translations.loggedMemory() : memory, _ -> true, this);
         checked = how == How.CHECKED ? new CheckedRun(hart, interpreter, translations, this) : null;
         tiered = translations == null || checked != null ? null
-                : new TieredRun(hart, interpreter, translations, this, 200);
+                : new TieredRun(hart, interpreter, translations, this, CALL_DEPTH);
     }
 
     /** The memory as the hart sees it. */
     public Memory seen() {
         return checked == null ? memory : translations.loggedMemory();
+    }
+
+    /** What runs another hart, in the same memory. */
+    public TieredRun runOf(Hart other) {
+        return new TieredRun(other, new Interpreter(other, memory, _ -> true, this), translations, this, CALL_DEPTH);
     }
 
     /** What was translated. */

@@ -3,7 +3,7 @@ package dev.rvj.translator.aot;
 import dev.rvj.engine.CodeSource;
 import dev.rvj.isa.Instruction;
 import dev.rvj.isa.Opcode;
-import dev.rvj.translator.emit.Pointers;
+import dev.rvj.translator.emit.Assumptions;
 import dev.rvj.translator.emit.RegionClass;
 import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Flow;
@@ -148,7 +148,7 @@ final class FunctionTranslator implements CodeSource {
     }
 
     private RegionClass code(Part part, Region region) {
-        return RegionClass.of(region, part.scope, setting.memory(), Pointers.NONE, setting.source(), setting.symbols(), part.others,
+        return RegionClass.of(region, part.scope, setting.memory(), Assumptions.NONE, setting.source(), setting.symbols(), part.others,
                 foreign);
     }
 

@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
 import static org.objectweb.asm.Opcodes.ACC_STATIC;
 import static org.objectweb.asm.Opcodes.CHECKCAST;
 import static org.objectweb.asm.Opcodes.DUP;
+import static org.objectweb.asm.Opcodes.GETFIELD;
 import static org.objectweb.asm.Opcodes.GETSTATIC;
 import static org.objectweb.asm.Opcodes.INVOKEINTERFACE;
 import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
@@ -13,6 +14,8 @@ import static org.objectweb.asm.Opcodes.RETURN;
 
 import dev.rvj.engine.Entry;
 import dev.rvj.engine.RegionConstants;
+import dev.rvj.engine.TieredRun;
+import dev.rvj.hart.Hart;
 import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.NearAddress;
 import dev.rvj.memory.PagedPlace;
@@ -56,6 +59,20 @@ final class Constants {
     /** Pushes the address that the region is entered at. */
     void start(MethodVisitor method) {
         push(method, "start", long.class, target -> call(target, "start", "()", long.class));
+    }
+
+    /** Pushes what runs the only hart. */
+    void run(MethodVisitor method) {
+        push(method, "run", TieredRun.class, target -> call(target, "run", "()", TieredRun.class));
+    }
+
+    /** Pushes what a field of the only hart holds for good. */
+    void hart(MethodVisitor method, String field, Class<?> type) {
+        push(method, field, type, target -> {
+            call(target, "run", "()", TieredRun.class);
+            target.visitFieldInsn(GETFIELD, Type.getInternalName(TieredRun.class), "hart", Type.getDescriptor(Hart.class));
+            target.visitFieldInsn(GETFIELD, Type.getInternalName(Hart.class), field, Type.getDescriptor(type));
+        });
     }
 
     /** Pushes the entry at an address. */

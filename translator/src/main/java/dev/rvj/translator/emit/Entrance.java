@@ -3,6 +3,7 @@ package dev.rvj.translator.emit;
 import static org.objectweb.asm.Opcodes.*;
 
 import dev.rvj.engine.TranslatedCode;
+import dev.rvj.hart.Fcsr;
 import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Liveness;
 import dev.rvj.translator.region.Region;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
 
 /** How a region is entered: with fuel, and with what is live in local variables. */
 final class Entrance {
@@ -21,17 +23,22 @@ final class Entrance {
     private final Locals locals;
     private final Region region;
     private final Set<Long> others;
+    private final boolean isForOneHart;
     private final Liveness liveness;
     private final Widths widths;
 
-    /** @param others blocks where the region may be entered besides its first address */
-    Entrance(CodeClass type, MethodVisitor method, Locals locals, Region region, Set<Long> others, Liveness liveness,
-            Widths widths) {
+    /**
+     * @param others blocks where the region may be entered besides its first address
+     * @param isForOneHart whether the hart is a constant
+     */
+    Entrance(CodeClass type, MethodVisitor method, Locals locals, Region region, Set<Long> others,
+            boolean isForOneHart, Liveness liveness, Widths widths) {
         this.type = type;
         this.method = method;
         this.locals = locals;
         this.region = region;
         this.others = others;
+        this.isForOneHart = isForOneHart;
         this.liveness = liveness;
         this.widths = widths;
     }
@@ -54,8 +61,8 @@ final class Entrance {
         method.visitInsn(DUP);
         method.visitVarInsn(ASTORE, Locals.PLACE);
         method.visitVarInsn(ASTORE, Locals.BOUNDS);
-        hart("f", "[J", Locals.F);
-        hart("fcsr", "Ldev/rvj/hart/Fcsr;", Locals.FCSR);
+        hart("f", long[].class, Locals.F);
+        hart("fcsr", Fcsr.class, Locals.FCSR);
         locals.clear();
         memory.enter();
         locals.loadFuel();
@@ -71,12 +78,35 @@ final class Entrance {
         locals.label(fueled);
         locals.loadFuel();
         locals.label(go);
+        if (isForOneHart) {
+            takeHart();
+        }
         floats.setLimits();
         if (!others.isEmpty()) {
             memory.enterElsewhere();
             enterElsewhere(labels);
         }
         locals.load(liveness.liveIn(region.entry()));
+    }
+
+    /**
+     * Makes constants of the hart and its registers: they take no register of the host's, and C2 has nothing to compare an
+     * index with.
+     */
+    private void takeHart() {
+        Label same = new Label();
+        method.visitVarInsn(ALOAD, Locals.RUN);
+        type.constants().run(method);
+        method.visitJumpInsn(IF_ACMPEQ, same);
+        method.visitVarInsn(ALOAD, Locals.RUN);
+        pushStart();
+        method.visitMethodInsn(INVOKEVIRTUAL, RUN, "notAlone", "(J)J", false);
+        method.visitInsn(LRETURN);
+        locals.label(same);
+        type.constants().run(method);
+        method.visitVarInsn(ASTORE, Locals.RUN);
+        type.constants().hart(method, "x", long[].class);
+        method.visitVarInsn(ASTORE, Locals.X);
     }
 
     private void pushStart() {
@@ -130,10 +160,14 @@ final class Entrance {
         }
     }
 
-    private void hart(String field, String descriptor, int local) {
-        method.visitVarInsn(ALOAD, Locals.RUN);
-        method.visitFieldInsn(GETFIELD, RUN, "hart", "Ldev/rvj/hart/Hart;");
-        method.visitFieldInsn(GETFIELD, "dev/rvj/hart/Hart", field, descriptor);
+    private void hart(String field, Class<?> value, int local) {
+        if (isForOneHart) {
+            type.constants().hart(method, field, value);
+        } else {
+            method.visitVarInsn(ALOAD, Locals.RUN);
+            method.visitFieldInsn(GETFIELD, RUN, "hart", "Ldev/rvj/hart/Hart;");
+            method.visitFieldInsn(GETFIELD, "dev/rvj/hart/Hart", field, Type.getDescriptor(value));
+        }
         method.visitVarInsn(ASTORE, local);
     }
 }

@@ -31,7 +31,7 @@ public final class GroupClass {
             method.visitFieldInsn(GETFIELD, GROUPED, "start", "J");
         });
         for (RegionClass region : regions) {
-            new RegionEmitter(type, title(region), ACC_PRIVATE | ACC_FINAL, region.region(), guest.first(), Pointers.NONE, region.others(),
+            new RegionEmitter(type, title(region), ACC_PRIVATE | ACC_FINAL, region.region(), guest.first(), Assumptions.NONE, region.others(),
                     region.foreign()).emit();
         }
         run(type, regions);

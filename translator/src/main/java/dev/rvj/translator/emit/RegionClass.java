@@ -44,14 +44,14 @@ public record RegionClass(Region region, Set<Long> others, Set<Long> foreign, St
     /**
      * Translates a region, or what is nearest to its entry where all would be too large.
      *
-     * @param pointers where its accesses mostly go
+     * @param assumptions what it relies on
      * @param source what debuggers show as the source file; null for nothing
      * @param symbols names the code at an address; null, as its result, where there is no name
      * @param others blocks where it is to be entered besides its first address
      * @param foreign those of them where it is entered otherwise than after it was left there
      * @return null where even the first instruction would be too large
      */
-    public static RegionClass of(Region wanted, Scope scope, GuestMemory guest, Pointers pointers, String source,
+    public static RegionClass of(Region wanted, Scope scope, GuestMemory guest, Assumptions assumptions, String source,
             LongFunction<String> symbols, Set<Long> others, Set<Long> foreign) {
         Region region = wanted;
         int budget = wanted.weight();
@@ -63,7 +63,7 @@ public record RegionClass(Region region, Set<Long> others, Set<Long> foreign, St
             TreeSet<Long> foreignEntries = new TreeSet<>(foreign);
             foreignEntries.retainAll(entries);
             CodeClass type = new CodeClass(name, CODE, source, Constants::start);
-            RegionEmitter emitter = new RegionEmitter(type, "run", ACC_PUBLIC | ACC_FINAL, region, guest, pointers, entries,
+            RegionEmitter emitter = new RegionEmitter(type, "run", ACC_PUBLIC | ACC_FINAL, region, guest, assumptions, entries,
                     foreignEntries);
             emitter.emit();
             byte[] bytes = finish(type);

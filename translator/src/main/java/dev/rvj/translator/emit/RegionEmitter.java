@@ -45,6 +45,7 @@ final class RegionEmitter {
     private final TableJumps tables;
     private final OtherCode code;
     private final GuestMemory guest;
+    private final boolean isForOneHart;
     private final Label[] labels;
     private final WaysOut ways;
     private final List<Poll> polls = new ArrayList<>();
@@ -70,17 +71,18 @@ final class RegionEmitter {
      * @param name what the method is called
      * @param access that of the method
      * @param guest what the region accesses
-     * @param pointers where its accesses mostly go
+     * @param assumptions what it relies on
      * @param others blocks where the region may be entered as well
      * @param foreign those of them where it is entered otherwise than after it was left there
      */
-    RegionEmitter(CodeClass type, String name, int access, Region region, GuestMemory guest, Pointers pointers,
+    RegionEmitter(CodeClass type, String name, int access, Region region, GuestMemory guest, Assumptions assumptions,
             Set<Long> others, Set<Long> foreign) {
         this.type = type;
         this.others = others;
         this.region = region;
         lowest = region.lowest();
         this.guest = guest;
+        isForOneHart = assumptions.run() != null;
         liveness = new Liveness(region);
         Widths peeled = Widths.peeled(region, foreign);
         BasicBlock entry = region.entry();
@@ -91,7 +93,7 @@ final class RegionEmitter {
         constants = type.constants();
         locals = new Locals(method, type.name(), region.used(), FloatRegisters.of(region));
         ways = new WaysOut(method, locals, region);
-        memory = new MemoryEmitter(method, constants, locals, guest, pointers, region);
+        memory = new MemoryEmitter(method, constants, locals, guest, assumptions.pointers(), region);
         operations = new OperationEmitter(method, locals, memory);
         floats = new FloatEmitter(method, locals, region);
         code = new OtherCode(method, constants, locals);
@@ -111,7 +113,7 @@ final class RegionEmitter {
         for (BasicBlock block : region.blocks()) {
             labels[block.index()] = new Label();
         }
-        new Entrance(type, method, locals, region, others, liveness, widths).write(memory, floats, labels);
+        new Entrance(type, method, locals, region, others, isForOneHart, liveness, widths).write(memory, floats, labels);
         if (isPeeled) {
             peel(region.entry());
         }

@@ -7,8 +7,8 @@ import dev.rvj.engine.TranslationOptions;
 import dev.rvj.engine.Translator;
 import dev.rvj.memory.AccessPlace;
 import dev.rvj.memory.Memory;
+import dev.rvj.translator.emit.Assumptions;
 import dev.rvj.translator.emit.GuestMemory;
-import dev.rvj.translator.emit.Pointers;
 import dev.rvj.translator.emit.RegionClass;
 import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.JumpTable;
@@ -65,7 +65,7 @@ public final class JitTranslator implements Translator {
 
     private Draft draft(long pc, Scope scope) {
         Region region = RegionFinder.find(pc, scope);
-        return region == null ? null : new Draft(region, scope, Pointers.of(guest, scope.source()));
+        return region == null ? null : new Draft(region, scope, Assumptions.of(guest, scope.source()));
     }
 
     @Override
@@ -74,13 +74,13 @@ public final class JitTranslator implements Translator {
 
     private final class Draft implements Translator.Draft {
         private final Scope scope;
-        private final Pointers pointers;
+        private final Assumptions assumptions;
         private volatile Region region;
         private int bytes;
 
-        private Draft(Region region, Scope scope, Pointers pointers) {
+        private Draft(Region region, Scope scope, Assumptions assumptions) {
             this.region = region;
-            this.pointers = pointers;
+            this.assumptions = assumptions;
             this.scope = scope;
         }
 
@@ -138,12 +138,17 @@ public final class JitTranslator implements Translator {
 
         @Override
         public Translator.Draft anew(CodeSource source) {
-            return new Draft(region, scope, Pointers.of(guest, source));
+            return new Draft(region, scope, Assumptions.of(guest, source));
         }
 
         @Override
         public boolean isLostWith(long from, long to, int lost) {
-            return pointers.isLostWith(from, to, lost);
+            return assumptions.isLostWith(from, to, lost);
+        }
+
+        @Override
+        public boolean isForOneHart() {
+            return assumptions.run() != null;
         }
 
         @Override
@@ -170,7 +175,7 @@ public final class JitTranslator implements Translator {
 
         @Override
         public TranslatedCode translate(LongFunction<Entry> entries) {
-            RegionClass made = RegionClass.of(region, scope, guest, pointers, options.program, options.symbols, Set.of(), Set.of());
+            RegionClass made = RegionClass.of(region, scope, guest, assumptions, options.program, options.symbols, Set.of(), Set.of());
             if (made == null) {
                 throw new IllegalStateException("too large");
             }
@@ -179,7 +184,7 @@ public final class JitTranslator implements Translator {
             if (options.bytecodeTo != null) {
                 BytecodeDump.write(region, made.name(), made.bytes(), options.bytecodeTo);
             }
-            return RegionLoader.load(made.bytes(), memory, entries, region.pc());
+            return RegionLoader.load(made.bytes(), memory, entries, region.pc(), assumptions.run());
         }
 
         @Override

@@ -42,7 +42,7 @@ final class JarCode {
 
     private TranslatedCode load(RegionIndex.Place place, LongFunction<Entry> own, long start) {
         try {
-            return RegionLoader.load(classes.bytes(place), memory, own, start);
+            return RegionLoader.load(classes.bytes(place), memory, own, start, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

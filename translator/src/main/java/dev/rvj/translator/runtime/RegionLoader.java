@@ -2,6 +2,7 @@ package dev.rvj.translator.runtime;
 
 import dev.rvj.engine.Entry;
 import dev.rvj.engine.RegionConstants;
+import dev.rvj.engine.TieredRun;
 import dev.rvj.engine.TranslatedCode;
 import dev.rvj.memory.AccessibleRange;
 import dev.rvj.memory.AddressSpace;
@@ -19,13 +20,15 @@ public final class RegionLoader extends ClassLoader implements RegionConstants {
     private final Memory memory;
     private final LongFunction<Entry> entries;
     private final long start;
+    private final TieredRun run;
     private TranslatedCode code;
 
-    private RegionLoader(Memory memory, LongFunction<Entry> entries, long start) {
+    private RegionLoader(Memory memory, LongFunction<Entry> entries, long start, TieredRun run) {
         super(TranslatedCode.class.getClassLoader());
         this.memory = memory;
         this.entries = entries;
         this.start = start;
+        this.run = run;
     }
 
     /**
@@ -33,9 +36,10 @@ public final class RegionLoader extends ClassLoader implements RegionConstants {
      *
      * @param entries the entry at an address
      * @param start where it is entered
+     * @param run what runs the only hart; null where the code does not rely on there being one
      */
-    public static TranslatedCode load(byte[] bytes, Memory memory, LongFunction<Entry> entries, long start) {
-        RegionLoader loader = new RegionLoader(memory, entries, start);
+    public static TranslatedCode load(byte[] bytes, Memory memory, LongFunction<Entry> entries, long start, TieredRun run) {
+        RegionLoader loader = new RegionLoader(memory, entries, start, run);
         // Without its name, at which the JDK would look first.
         Class<?> type = loader.defineClass(null, bytes, 0, bytes.length);
         try {
@@ -55,6 +59,11 @@ public final class RegionLoader extends ClassLoader implements RegionConstants {
     @Override
     public long start() {
         return start;
+    }
+
+    @Override
+    public TieredRun run() {
+        return run;
     }
 
     @Override

@@ -77,7 +77,7 @@ class EmittedClassTest {
 
     private static void check(Region region, Set<Long> others, GuestMemory memory, String what) {
         CodeClass type = new CodeClass("Checked", RegionClass.CODE, null, Constants::start);
-        RegionEmitter emitter = new RegionEmitter(type, "run", Opcodes.ACC_PUBLIC, region, memory, Pointers.NONE, others,
+        RegionEmitter emitter = new RegionEmitter(type, "run", Opcodes.ACC_PUBLIC, region, memory, Assumptions.NONE, others,
                 others.stream().filter(pc -> (pc & 4) == 0).collect(Collectors.toSet()));
         emitter.emit();
         byte[] bytes = RegionClass.finish(type);

@@ -31,9 +31,9 @@ class LoopChecksTest {
             guest.hart.x[A2] = 9;
             guest.tiered.fuel = 1000;
             Scope scope = new Scope(new CodeMap(Guest.CODE, code), RegionClass.BUDGET, true, Scope.Copies.NONE);
-            RegionClass made = RegionClass.of(RegionFinder.find(Guest.CODE, scope), scope, new GuestMemory(guest.memory), Pointers.NONE, null,
+            RegionClass made = RegionClass.of(RegionFinder.find(Guest.CODE, scope), scope, new GuestMemory(guest.memory), Assumptions.NONE, null,
                     null, Set.of(Guest.CODE + MIDDLE), Set.of());
-            TranslatedCode entered = RegionLoader.load(made.bytes(), guest.memory, _ -> null, Guest.CODE + MIDDLE);
+            TranslatedCode entered = RegionLoader.load(made.bytes(), guest.memory, _ -> null, Guest.CODE + MIDDLE, null);
             assertEquals(Guest.CODE | TranslatedCode.INTERPRET, entered.run(guest.tiered, guest.hart.x, 9));
             assertEquals(0, guest.memory.loadLong(Guest.DATA + 2L * Guest.PAGE));
             assertEquals(1000 - 3, guest.tiered.fuel);
