@@ -3,6 +3,7 @@ package dev.rvj.translator.emit;
 import static org.objectweb.asm.Opcodes.I2B;
 import static org.objectweb.asm.Opcodes.I2L;
 import static org.objectweb.asm.Opcodes.I2S;
+import static org.objectweb.asm.Opcodes.IAND;
 import static org.objectweb.asm.Opcodes.L2I;
 import static org.objectweb.asm.Opcodes.LAND;
 import static org.objectweb.asm.Opcodes.LOR;
@@ -69,9 +70,22 @@ record Access(String type, int size, long zeroExtended, long box) {
         };
     }
 
+    /** Whether it is one of 64 bits. */
+    boolean isLong() {
+        return type.equals("J");
+    }
+
+    /** Makes an int of what was loaded, for a register that never holds another value than a sign-extended 32 bit one. */
+    void extendToInt(MethodVisitor method) {
+        if (zeroExtended != -1) {
+            Numbers.push(method, (int) zeroExtended);
+            method.visitInsn(IAND);
+        }
+    }
+
     /** Makes a register value of what was loaded. */
     void extend(MethodVisitor method) {
-        if (!type.equals("J")) {
+        if (!isLong()) {
             method.visitInsn(I2L);
         }
         if (zeroExtended != -1) {
@@ -86,7 +100,7 @@ record Access(String type, int size, long zeroExtended, long box) {
 
     /** Makes a register value what is stored. */
     void narrow(MethodVisitor method) {
-        if (!type.equals("J")) {
+        if (!isLong()) {
             method.visitInsn(L2I);
             if (type.equals("B")) {
                 method.visitInsn(I2B);

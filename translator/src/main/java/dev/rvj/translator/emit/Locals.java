@@ -40,6 +40,8 @@ final class Locals {
     private final List<Object> types = new ArrayList<>();
     private final int[] registers = new int[64];
     private final FloatRegisters floats;
+    /** The registers whose variable is an int, since they never hold another value than a sign-extended 32 bit one. */
+    private final long ints;
     /** The registers whose high half is known to box what is in the low one. */
     private long boxed;
     private int size = FIRST;
@@ -50,10 +52,12 @@ final class Locals {
 
     /**
      * @param used the guest registers, a set of {@link Registers}
-     * @param floats those whose variables are not longs
+     * @param ints those that never hold another value than a sign-extended 32 bit one
+     * @param floats those whose variables are floats or doubles
      */
-    Locals(MethodVisitor method, String owner, long used, FloatRegisters floats) {
+    Locals(MethodVisitor method, String owner, long used, long ints, FloatRegisters floats) {
         this.method = method;
+        this.ints = ints;
         this.floats = floats;
         types.addAll(List.of(owner, "dev/rvj/engine/TieredRun", "[J", INTEGER, INTEGER, INTEGER, LONG, LONG, "[J",
                 "dev/rvj/hart/Fcsr", "dev/rvj/memory/AccessPlace",
@@ -64,6 +68,8 @@ final class Locals {
                 types.add(FLOAT);
                 registers[register] = size++;
                 allocateInt();
+            } else if (isInt(register)) {
+                registers[register] = allocateInt();
             } else {
                 registers[register] = allocate(isDouble(register) ? DOUBLE : LONG);
             }
@@ -72,6 +78,33 @@ final class Locals {
 
     private boolean isDouble(int register) {
         return (floats.doubles() >>> register & 1) != 0;
+    }
+
+    /** Whether a register's variable is an int. */
+    boolean isInt(int register) {
+        return (ints >>> register & 1) != 0;
+    }
+
+    /** Pushes the low half of an x register. */
+    void pushInt(int register) {
+        if (register == 0) {
+            method.visitInsn(ICONST_0);
+        } else if (isInt(register)) {
+            method.visitVarInsn(ILOAD, registers[register]);
+        } else {
+            push(register);
+            method.visitInsn(L2I);
+        }
+    }
+
+    /** Pops an int into an x register other than x0, sign-extended. */
+    void popInt(int register) {
+        if (isInt(register)) {
+            method.visitVarInsn(ISTORE, registers[register]);
+        } else {
+            method.visitInsn(I2L);
+            pop(register);
+        }
     }
 
     /** Whether a register's variables are those of a single. */
@@ -151,6 +184,9 @@ final class Locals {
     void push(int register) {
         if (register == 0) {
             method.visitInsn(LCONST_0);
+        } else if (isInt(register)) {
+            method.visitVarInsn(ILOAD, registers[register]);
+            method.visitInsn(I2L);
         } else if (isDouble(register)) {
             method.visitVarInsn(DLOAD, registers[register]);
             Precision.DOUBLE.toBits(method);
@@ -194,6 +230,9 @@ final class Locals {
             method.visitInsn(L2I);
             Precision.SINGLE.fromBits(method);
             method.visitVarInsn(FSTORE, registers[register]);
+        } else if (isInt(register)) {
+            method.visitInsn(L2I);
+            popInt(register);
         } else {
             method.visitVarInsn(LSTORE, registers[register]);
         }

@@ -329,10 +329,13 @@ final class MemoryEmitter {
             locals.popValue(Precision.SINGLE, register);
             return;
         }
-        access.extend(method);
         if (written == 0) {
-            method.visitInsn(POP2);
+            method.visitInsn(access.isLong() ? POP2 : POP);
+        } else if (locals.isInt(register)) {
+            access.extendToInt(method);
+            locals.popInt(register);
         } else {
+            access.extend(method);
             locals.pop(register);
         }
     }

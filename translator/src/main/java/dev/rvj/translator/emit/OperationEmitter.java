@@ -48,7 +48,7 @@ final class OperationEmitter {
             return;
         }
         if (opcode == Opcode.FMV_W_X) {
-            pushInt(instruction.rs1());
+            locals.pushInt(instruction.rs1());
             Precision.SINGLE.fromBits(method);
             locals.popValue(Precision.SINGLE, Registers.F + instruction.rd());
             return;
@@ -75,25 +75,14 @@ final class OperationEmitter {
     }
 
     private void valueOnInts(Instruction instruction, int operation) {
-        pushInt(instruction.rs1());
+        locals.pushInt(instruction.rs1());
         if (hasSecondRegister(instruction)) {
-            pushInt(instruction.rs2());
+            locals.pushInt(instruction.rs2());
         } else {
             Numbers.push(method, instruction.imm());
         }
         method.visitInsn(operation);
-        method.visitInsn(I2L);
-        popResult(instruction);
-    }
-
-    /** Pushes the low half of an x register. */
-    private void pushInt(int register) {
-        if (register == 0) {
-            method.visitInsn(ICONST_0);
-        } else {
-            locals.push(register);
-            method.visitInsn(L2I);
-        }
+        locals.popInt(instruction.rd());
     }
 
     /** Pops the result into rd. */
@@ -173,8 +162,8 @@ final class OperationEmitter {
      */
     int compare(Instruction instruction, long narrow) {
         if (Widths.readsNarrow(instruction, narrow)) {
-            pushInt(instruction.rs1());
-            pushInt(instruction.rs2());
+            locals.pushInt(instruction.rs1());
+            locals.pushInt(instruction.rs2());
             return Intrinsics.branchOnInts(instruction.opcode(), method);
         }
         locals.push(instruction.rs1());

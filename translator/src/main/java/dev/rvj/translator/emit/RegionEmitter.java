@@ -91,7 +91,9 @@ final class RegionEmitter {
         widths = isPeeled ? peeled : new Widths(region, foreign);
         method = type.method(name, access);
         constants = type.constants();
-        locals = new Locals(method, type.name(), region.used(), FloatRegisters.of(region));
+        // Where the region is entered in the middle, its registers hold anything until they have been looked at.
+        long ints = others.isEmpty() ? widths.throughout(liveness) : 0;
+        locals = new Locals(method, type.name(), region.used(), ints, FloatRegisters.of(region));
         ways = new WaysOut(method, locals, region);
         memory = new MemoryEmitter(method, constants, locals, guest, assumptions.pointers(), region);
         operations = new OperationEmitter(method, locals, memory);

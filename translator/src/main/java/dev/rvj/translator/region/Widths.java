@@ -20,7 +20,10 @@ public final class Widths {
     private static final Set<Opcode> BITWISE = EnumSet.of(Opcode.AND, Opcode.ANDI, Opcode.OR, Opcode.ORI, Opcode.XOR,
             Opcode.XORI);
 
+    private static final long X = 0xffff_ffffL;
+
     private final Region region;
+    private final boolean isPeeled;
     private final long[] narrowIn;
 
     public Widths(Region region) {
@@ -39,6 +42,7 @@ public final class Widths {
 
     private Widths(Region region, Set<Long> entered, boolean isPeeled) {
         this.region = region;
+        this.isPeeled = isPeeled;
         narrowIn = new long[region.blocks().size()];
         Arrays.fill(narrowIn, -1);
         if (isPeeled) {
@@ -85,6 +89,34 @@ public final class Widths {
             return (instruction.rs1() == 0 || instruction.rs2() == 0) && readsNarrow(instruction, narrow);
         }
         return NARROW.contains(opcode) || isBitwiseOnNarrow(instruction, narrow);
+    }
+
+    /** The x registers that are written, and hold nothing but narrow values wherever somebody may read them. */
+    public long throughout(Liveness liveness) {
+        long wide = 0;
+        long written = 0;
+        for (BasicBlock block : region.blocks()) {
+            wide |= (liveness.liveIn(block) | liveness.dirtyIn(block) | liveness.validIn(block) & region.used()) & ~narrowIn(block);
+            wide |= wideIn(block, narrowIn(block));
+            for (Site site : block.sites()) {
+                written |= Registers.written(site.instruction());
+            }
+        }
+        if (isPeeled) {
+            wide |= wideIn(region.entry(), 0) | liveness.liveIn(region.entry());
+        }
+        return written & ~wide & X;
+    }
+
+    /** What is written in a block that is not narrow, given what is where it begins. */
+    private static long wideIn(BasicBlock block, long narrowIn) {
+        long narrow = narrowIn;
+        long wide = 0;
+        for (Site site : block.sites()) {
+            narrow = after(site.instruction(), narrow);
+            wide |= Registers.written(site.instruction()) & ~narrow;
+        }
+        return wide;
     }
 
     private boolean flow(BasicBlock block, long narrowIn) {

@@ -29,6 +29,25 @@ class WidthsTest {
         assertEquals(Registers.x(A0), narrowInLoop(Set.of()));
     }
 
+    private static long throughout(Code code) {
+        Region region = RegionFinder.find(BASE, new Scope(new CodeMap(BASE, code), 2000, true, Scope.Copies.NONE));
+        return new Widths(region).throughout(new Liveness(region));
+    }
+
+    @Test
+    void throughoutIsWhatNothingElseIsEverIn() {
+        assertEquals(Registers.x(A0), throughout(new Code().i(Opcode.ADDI, A0, 0, 1).i(Opcode.ADDIW, A1, A1, -1).branch(Opcode.BNE, A1, 0, 4).ret()),
+                "the caller may have anything in a1");
+        assertEquals(Registers.x(A1), throughout(new Code().i(Opcode.LW, A1, A0, 0).i(Opcode.LD, A0, A0, 8).ret()));
+        assertEquals(0, throughout(new Code().i(Opcode.LW, A1, A0, 0).i(Opcode.LD, A1, A0, 8).ret()), "something else at last");
+    }
+
+    @Test
+    void whatIsBehindACallMayBeAnything() {
+        Code code = new Code().i(Opcode.ADDI, A0, 0, 1).jump(1, 0x100).i(Opcode.ADDIW, A1, A0, 1).ret();
+        assertEquals(Registers.x(A1), throughout(code));
+    }
+
     /** Else the region would refuse control that comes with other values, and the interpreter would have to go on. */
     @Test
     void nothingIsKnownWhereControlComesFromElsewhere() {
