@@ -36,17 +36,25 @@ public final class Pointers {
         return new Pointers(guest.addressed(), registers);
     }
 
+    /** What an x register held. */
+    long held(int register) {
+        return registers[register];
+    }
+
+    /** What all held, to be changed by the caller. */
+    long[] held() {
+        return registers.clone();
+    }
+
     /**
-     * The range that accesses off a register mostly go to; null if that is not known.
+     * The range that bytes are in; null if there is none that may be relied on.
      *
-     * @param offset what is added to the register for the first byte
      * @param length bytes up to behind the last one
      */
-    FixedRange range(int base, int offset, int length, int protection) {
+    FixedRange range(long address, int length, int protection) {
         if (memory == null) {
             return null;
         }
-        long address = registers[base] + offset;
         FixedRange known = known(address, length, protection);
         if (known == null) {
             memory.fixedRange(address, protection, used::add);

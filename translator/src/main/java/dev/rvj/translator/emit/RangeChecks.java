@@ -19,6 +19,7 @@ final class RangeChecks {
     private final Locals locals;
     private final GuestMemory guest;
     private final Pointers pointers;
+    private final Bases bases;
     private final Region region;
     private final Places places;
 
@@ -29,6 +30,7 @@ final class RangeChecks {
         this.locals = locals;
         this.guest = guest;
         this.pointers = pointers;
+        bases = new Bases(region, pointers);
         this.region = region;
         this.places = places;
     }
@@ -41,7 +43,7 @@ final class RangeChecks {
     void check(Site site, AccessGroups.Group group, Runnable leave) {
         Label inside = new Label();
         Runnable pushRange = () -> constants.range(method, group.slot);
-        boolean isFixed = !group.isFar() && compareWithFixed(group, inside);
+        boolean isFixed = !group.isFar() && compareWithFixed(site, group, inside);
         if (!isFixed) {
             compareWithLast(pushRange, group, inside);
         }
@@ -60,15 +62,21 @@ final class RangeChecks {
      * Goes on where the bytes of a group are in a range whose bounds are constants, and leaves their address behind. Whether there
      * is such a range.
      */
-    private boolean compareWithFixed(AccessGroups.Group group, Label inside) {
-        AccessGroups.Window window = group.window;
-        return window != null && compareWithFixed(group, window.low(), window.span(), Protection.READ | Protection.WRITE, inside)
-                || window != null && compareWithFixed(group, window.low(), window.span(), group.slot.protection(), inside)
-                || compareWithFixed(group, group.low(), group.span(), group.slot.protection(), inside);
+    private boolean compareWithFixed(Site site, AccessGroups.Group group, Label inside) {
+        long held = pointers.held(group.base());
+        return compareWithFixed(group, bases.of(site), inside) || held != bases.of(site) && compareWithFixed(group, held, inside);
     }
 
-    private boolean compareWithFixed(AccessGroups.Group group, int low, int span, int protection, Label inside) {
-        FixedRange range = pointers.range(group.base(), low, span, protection);
+    /** @param base what the base register holds */
+    private boolean compareWithFixed(AccessGroups.Group group, long base, Label inside) {
+        AccessGroups.Window window = group.window;
+        return window != null && compareWithFixed(group, base, window.low(), window.span(), Protection.READ | Protection.WRITE, inside)
+                || window != null && compareWithFixed(group, base, window.low(), window.span(), group.slot.protection(), inside)
+                || compareWithFixed(group, base, group.low(), group.span(), group.slot.protection(), inside);
+    }
+
+    private boolean compareWithFixed(AccessGroups.Group group, long base, int low, int span, int protection, Label inside) {
+        FixedRange range = pointers.range(base + low, span, protection);
         if (range == null) {
             return false;
         }
