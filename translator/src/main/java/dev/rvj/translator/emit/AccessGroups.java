@@ -218,7 +218,7 @@ final class AccessGroups {
                 group.writes |= writes;
                 group.size++;
             }
-            for (long written = Registers.written(instruction) & 0xffff_ffffL; written != 0; written &= written - 1) {
+            for (long written = Registers.written(instruction) & Registers.ALL_X; written != 0; written &= written - 1) {
                 open.remove(Long.numberOfTrailingZeros(written));
             }
         }

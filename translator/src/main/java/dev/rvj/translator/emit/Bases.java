@@ -8,7 +8,6 @@ import dev.rvj.translator.region.BasicBlock;
 import dev.rvj.translator.region.Region;
 import dev.rvj.translator.region.Registers;
 import dev.rvj.translator.region.Site;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -17,12 +16,10 @@ import java.util.Map;
  * or on what the only block that leads there leaves. What is loaded is taken for what its register held.
  */
 final class Bases {
-    private static final long X = 0xffff_ffffL;
-
     private final Pointers pointers;
     private final Map<BasicBlock, BasicBlock> predecessors;
     private final Map<Site, Long> bySite = new IdentityHashMap<>();
-    private final Map<BasicBlock, long[]> ends = new HashMap<>();
+    private final Map<BasicBlock, long[]> ends = new IdentityHashMap<>();
 
     Bases(Region region, Pointers pointers) {
         this.pointers = pointers;
@@ -55,7 +52,7 @@ final class Bases {
         if (instruction.opcode().kind() == Kind.LOAD || instruction.opcode().kind() == Kind.STORE) {
             bySite.put(site, x[instruction.rs1()]);
         }
-        if ((Registers.written(instruction) & X) != 0) {
+        if ((Registers.written(instruction) & Registers.ALL_X) != 0) {
             x[instruction.rd()] = value(site, x);
         }
     }

@@ -7,6 +7,8 @@ import dev.rvj.isa.Opcode;
 public final class Registers {
     /** The bit number of f0. */
     public static final int F = 32;
+    /** All x registers; f registers are none of them. */
+    public static final long ALL_X = (1L << F) - 1;
 
     private static final int RS1 = 1;
     private static final int RS2 = 1 << 1;

@@ -20,8 +20,6 @@ public final class Widths {
     private static final Set<Opcode> BITWISE = EnumSet.of(Opcode.AND, Opcode.ANDI, Opcode.OR, Opcode.ORI, Opcode.XOR,
             Opcode.XORI);
 
-    private static final long X = 0xffff_ffffL;
-
     private final Region region;
     private final boolean isPeeled;
     private final long[] narrowIn;
@@ -105,7 +103,7 @@ public final class Widths {
         if (isPeeled) {
             wide |= wideIn(region.entry(), 0) | liveness.liveIn(region.entry());
         }
-        return written & ~wide & X;
+        return written & ~wide & Registers.ALL_X;
     }
 
     /** What is written in a block that is not narrow, given what is where it begins. */
