@@ -27,8 +27,8 @@ public final class TranslationOptions {
     /** Regions that are kept: each is a class of its own, whose metadata is larger than the bytecode of a small one. */
     public int mostRegions = 1 << 14;
     /**
-     * Whether the JVM inlines however large a method becomes ({@code -XX:-ClipInlining -XX:MaxTrivialSize=60}), as whoever
-     * started it has to say. If it does, and lets rvj access the host's memory, near memory is accessed by the host's addresses.
+     * Whether the JVM inlines however large a method becomes, and what is rare ({@code -XX:-ClipInlining -XX:MaxTrivialSize=60
+     * -XX:MaxInlineSize=37 -XX:InlineSmallCode=3200}), as whoever started it has to say. If it does, and lets rvj access the host's memory, near memory is accessed by the host's addresses.
      */
     public boolean inlinesAll = Boolean.getBoolean("dev.rvj.inlinesAll");
     /** What the program is called; null if it has no name. */
